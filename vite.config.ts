@@ -1,0 +1,21 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { contentSecurityPolicyMeta } from './scripts/build/csp.ts';
+import { tokenStyles } from './scripts/build/tokens.ts';
+import { tokenCss } from './src/look/token-css.ts';
+
+export default defineConfig({
+  // Any folder of any static host.
+  base: './',
+  plugins: [react(), tokenStyles(tokenCss), contentSecurityPolicyMeta()],
+  css: { modules: { generateScopedName: '[name]__[local]--[hash:base64:4]' } },
+  worker: { format: 'es' },
+  build: {
+    target: 'baseline-widely-available',
+    // The bundle budget follows the imports of the built chunks through it.
+    manifest: true,
+    sourcemap: false,
+    // A font or picture inlined as data would make every first load larger; the policy refuses inlined fonts too.
+    assetsInlineLimit: 0,
+  },
+});
