@@ -1,0 +1,18 @@
+import { setupI18n } from '@lingui/core';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+import type { Words } from '../lib/words.ts';
+
+const i18n = setupI18n({ locale: 'en', messages: { en: {} } });
+i18n.setMessagesCompiler(compileMessage);
+
+const isWords = (value: unknown): value is Words =>
+  typeof value === 'object' && value !== null && 'id' in value && 'english' in value;
+
+function rendered(values: object): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, isWords(value) ? words(value) : value]));
+}
+
+/** Renders what `say` returned in the language of the reader. */
+export function words({ id, english, values }: Words): string {
+  return i18n._(id, values && rendered(values), { message: english });
+}
