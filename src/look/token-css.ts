@@ -1,0 +1,26 @@
+import { fontFamily, sizes, textSizes } from './sizes.ts';
+import { type Theme, themes, tokenNames } from './tokens.ts';
+
+const dashed = (name: string) => name.replace(/[A-Z0-9]/g, (letter) => `-${letter.toLowerCase()}`);
+
+function colours(theme: Theme): string {
+  return tokenNames.map((name) => `--${dashed(name)}: ${themes[theme][name]};`).join('\n  ');
+}
+
+const measures = [
+  ...Object.entries(textSizes).map(([name, size]) => `--text-${name}: ${size / 16}rem;`),
+  ...Object.entries(sizes.radius).map(([name, size]) => `--radius-${name}: ${size}px;`),
+  `--bar: ${sizes.bar}px;`,
+  `--rail: ${sizes.rail}px;`,
+  `--details: ${sizes.details}px;`,
+  `--card-width: ${sizes.card.width}px;`,
+  `--card-height: ${sizes.card.height}px;`,
+  `--font: ${fontFamily};`,
+].join('\n  ');
+
+/** The custom properties of both themes: by the system's preference, and by choice with `data-theme` on the root. */
+export function tokenCss(): string {
+  return `:root {\n  color-scheme: light;\n  ${measures}\n  ${colours('light')}\n}
+@media (prefers-color-scheme: dark) {\n:root:not([data-theme='light']) {\n  color-scheme: dark;\n  ${colours('dark')}\n}\n}
+:root[data-theme='dark'] {\n  color-scheme: dark;\n  ${colours('dark')}\n}\n`;
+}
