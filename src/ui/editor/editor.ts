@@ -1,0 +1,25 @@
+import type { Words } from '../../lib/words.ts';
+import type { Batch, Edit } from '../../model/commands/command.ts';
+import type { RecordId, WorkspaceId } from '../../model/records/kinds.ts';
+import type { Session } from '../../store/session.ts';
+import type { Store } from '../../store/store.ts';
+import type { Messages } from './messages.ts';
+
+/** One open workspace as the views use it: the living document, what is selected, and a way to make edits that says why not. */
+export interface Editor {
+  readonly id: WorkspaceId;
+  readonly store: Store;
+  readonly session: Session;
+  readonly messages: Messages;
+  /** Makes an edit as one undo step; a refusal is announced. Returns the records to show next, undefined where refused. */
+  edit(edit: Edit | Batch, options?: { readonly typing?: string }): readonly RecordId[] | undefined;
+  /** Takes back the last edit and says what it was. */
+  undo(): void;
+  redo(): void;
+}
+
+/** What a message offers to do about it. */
+export interface MessageAction {
+  readonly label: Words;
+  readonly run: () => void;
+}

@@ -1,0 +1,50 @@
+import type { Words } from '../../lib/words.ts';
+import type { Unsubscribe } from '../../store/store.ts';
+import type { MessageAction } from './editor.ts';
+
+/** A sentence to the person: news (role status) or a refusal or failure (role alert). */
+export interface Message {
+  readonly key: number;
+  readonly kind: 'news' | 'alert';
+  readonly says: Words;
+  readonly action?: MessageAction;
+}
+
+/** The sentences standing now, the newest last. */
+export interface Messages {
+  current(): readonly Message[];
+  subscribe(listener: () => void): Unsubscribe;
+  news(says: Words, action?: MessageAction): void;
+  alert(says: Words, action?: MessageAction): void;
+  dismiss(key: number): void;
+}
+
+const most = 3;
+
+/** Keeps the last few messages; who shows them decides how long news stays. */
+export function createMessages(): Messages {
+  let standing: readonly Message[] = [];
+  let lastKey = 0;
+  const listeners = new Set<() => void>();
+
+  const set = (next: readonly Message[]) => {
+    standing = next;
+    for (const listener of listeners) listener();
+  };
+  const add = (kind: Message['kind'], says: Words, action?: MessageAction) => {
+    lastKey += 1;
+    const others = standing.filter((message) => message.says.id !== says.id);
+    set([...others, { key: lastKey, kind, says, ...(action && { action }) }].slice(-most));
+  };
+
+  return {
+    current: () => standing,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    news: (says, action) => add('news', says, action),
+    alert: (says, action) => add('alert', says, action),
+    dismiss: (key) => set(standing.filter((message) => message.key !== key)),
+  };
+}
