@@ -1,3 +1,5 @@
+import { PlainError } from './processes.mjs';
+
 /**
  * @typedef {{ readonly passed: number, readonly failed: number, readonly says: string, readonly details?: string }} Result
  *   What a step came to. Details are shown where something failed.
@@ -37,6 +39,7 @@ async function outcomeOf(run) {
     // A step that did nothing could not have failed.
     return result.passed + result.failed > 0 ? result : { ...result, failed: 1 };
   } catch (error) {
+    if (error instanceof PlainError) return { passed: 0, failed: 1, says: 'failed', details: error.message };
     return { passed: 0, failed: 1, says: 'broke', details: String(error instanceof Error ? error.stack : error) };
   }
 }

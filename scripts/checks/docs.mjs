@@ -60,8 +60,10 @@ function exportsOf(file) {
  * @returns {string | undefined} */
 function docOfSource(declaration, file, declared) {
   if (declaration?.type !== 'TSTypeAliasDeclaration') return undefined;
-  const match = /\btypeof (\w+)|=\s*(\w+)</.exec(file.text.slice(declaration.start, declaration.end));
-  const doc = declared.get(match?.[1] ?? match?.[2] ?? '')?.doc;
+  const text = file.text.slice(declaration.start, declaration.end);
+  const doc = [...text.matchAll(/\btypeof (\w+)|=\s*(\w+)</g)]
+    .map((match) => declared.get(match[1] ?? match[2] ?? '')?.doc)
+    .find((found) => found !== undefined);
   return doc && `${doc} (${file.path}, as a type ${declaration.start})`;
 }
 

@@ -41,8 +41,8 @@ export const kit = {
 /** The only folder that makes workers, and that sees every other folder of ui from within. */
 export const app = 'src/ui/app/';
 
-/** Folders of ui that belong to all views. Any other folder is a view: only `<view>/<view>.tsx` or `.ts` is its face. */
-export const sharedFolders = ['src/ui/kit/', 'src/ui/canvas/', 'src/ui/hooks/'];
+/** Folders of ui that belong to all views: widgets, the canvas, the open workspace and its hooks. Any other folder is a view: only `<view>/<view>.tsx` or `.ts` is its face. */
+export const sharedFolders = ['src/ui/kit/', 'src/ui/canvas/', 'src/ui/editor/'];
 
 /** Modules that the build makes, and the folder that may import them. */
 export const builtModules = { 'virtual:tokens.css': app };

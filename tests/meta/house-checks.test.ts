@@ -67,7 +67,9 @@ describe('docs', () => {
     ['/** @param a what */ export function f(a: number) {}', ['“f” has no doc comment']],
     ['/** Where it is. */ export const { a, b: [c] } = d;', ['“c” has the same doc comment as “a” in src/lib/a.ts']],
     ['/** Adds up. */ export function f(a: 1): 1; export function f(a: 2): 2 {}', []],
-    ['/** What a stage holds. */ export const stage = {}; export type Stage = typeof stage;', []],
+    ['/** What a stage holds. */ export const stage = {}; export type Stage = Of<"stages", typeof stage.fields>;', []],
+    ['/** An id. */ export type IdOf<K> = K & string; export type StageId = IdOf<"stage">;', []],
+    ['/** An id. */ type IdOf<K> = K & string; export interface Stage {}', ['“Stage” has no doc comment']],
   ])('%s', (text, says) => expect(said(docs, 'src/lib/a.ts', text)).toEqual(says));
 
   test('are not copied', () => {
