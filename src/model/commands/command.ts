@@ -54,6 +54,15 @@ export interface Command<Params = never> {
   readonly apply: (draft: WorkspaceDraft, params: Params, make: Make) => Outcome;
 }
 
+/** Any command of the registry, where its parameters are checked by its schema before `apply` sees them. */
+export interface AnyCommand {
+  readonly type: string;
+  readonly label: Words;
+  readonly schema: v.GenericSchema;
+  // A method, so that commands of every parameter type fit: whoever calls it has parsed the parameters with `schema`.
+  apply(draft: WorkspaceDraft, params: unknown, make: Make): Outcome;
+}
+
 interface CommandSpec<Entries extends v.ObjectEntries> {
   readonly type: string;
   readonly label: Words;

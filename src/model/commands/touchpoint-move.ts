@@ -2,6 +2,7 @@ import { optional } from 'valibot';
 import { say } from '../../lib/words.ts';
 import { defineCommand, done, refuse } from './command.ts';
 import { gridStep, idOf } from './params.ts';
+import { cutAcrossJourneys, place, placeRefusal } from './touchpoint-place.ts';
 
 /** Puts a touchpoint on a grid cell of a stage, or in the *Unsorted* tray. A drag on the canvas ends in exactly one of these. */
 export const touchpointMove = defineCommand({
@@ -18,10 +19,13 @@ export const touchpointMove = defineCommand({
   apply(draft, { id, journeyId, stageId, column, row }) {
     const touchpoint = draft.touchpoints[id];
     if (!touchpoint) return refuse({ type: 'gone', id });
-    if (!draft.journeys[journeyId]) return refuse({ type: 'gone', id: journeyId });
-    if (stageId && draft.stages[stageId]?.journeyId !== journeyId) return refuse({ type: 'gone', id: stageId });
+    const cell = { journeyId, stageId, column, row };
+    const refused = placeRefusal(draft, cell);
+    if (refused) return refuse(refused);
 
-    Object.assign(touchpoint, { journeyId, stageId, column, row }); // a group: written whole
+    const leaves = touchpoint.journeyId !== journeyId;
+    place(touchpoint, cell);
+    if (leaves) cutAcrossJourneys(draft, new Set([id]));
     return done(id);
   },
 });

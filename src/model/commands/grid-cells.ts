@@ -1,0 +1,67 @@
+import type { Draft } from 'immer';
+import { limits } from '../limits.ts';
+import type { JourneyId, StageId } from '../records/kinds.ts';
+import type { Touchpoint } from '../records/touchpoint.ts';
+import type { WorkspaceDraft } from './command.ts';
+
+/** Where a touchpoint stands: a cell of a stage, or of its journey's *Unsorted* tray where there is no stage. */
+export interface Cell {
+  readonly journeyId: JourneyId;
+  readonly stageId: StageId | undefined;
+  readonly column: number;
+  readonly row: number;
+}
+
+/** Compares touchpoints of one stage in reading order: by column, row, id. */
+export function byCell(
+  a: Pick<Touchpoint, 'id' | 'column' | 'row'>,
+  b: Pick<Touchpoint, 'id' | 'column' | 'row'>,
+): number {
+  return a.column - b.column || a.row - b.row || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** The touchpoints of a stage, or of a journey's tray, in reading order. */
+export function touchpointsAt(
+  draft: WorkspaceDraft,
+  { journeyId, stageId }: Pick<Cell, 'journeyId' | 'stageId'>,
+): Draft<Touchpoint>[] {
+  const found: Draft<Touchpoint>[] = [];
+  for (const touchpoint of Object.values(draft.touchpoints)) {
+    if (touchpoint.journeyId === journeyId && touchpoint.stageId === stageId) found.push(touchpoint);
+  }
+  return found.sort(byCell);
+}
+
+const withinGrid = (step: number): number => Math.min(step, limits.gridSteps);
+
+/** The cell after all others of a place, so that what is put there is read last: the next column, first row. */
+export function cellAtEnd(draft: WorkspaceDraft, place: Pick<Cell, 'journeyId' | 'stageId'>): Cell {
+  const last = touchpointsAt(draft, place).at(-1);
+  const { journeyId, stageId } = place;
+  return { journeyId, stageId, column: last ? withinGrid(last.column + 1) : 0, row: 0 };
+}
+
+/** Frees the next column of a touchpoint's row: those that stand in the way shift by one, up to the first gap. */
+export function cellAfter(draft: WorkspaceDraft, touchpoint: Touchpoint | Draft<Touchpoint>): Cell {
+  const { journeyId, stageId, row } = touchpoint;
+  const column = withinGrid(touchpoint.column + 1);
+  const later = touchpointsAt(draft, touchpoint).filter((other) => other.row === row && other.column >= column);
+  let free = column;
+  for (const other of later) {
+    if (other.column > free) break;
+    if (other.column === free) free = withinGrid(free + 1);
+  }
+  for (const other of later) if (other.column < free) other.column = withinGrid(other.column + 1);
+  return { journeyId, stageId, column, row };
+}
+
+/** The first free cell below a touchpoint in its column. */
+export function cellBelow(draft: WorkspaceDraft, touchpoint: Touchpoint | Draft<Touchpoint>): Cell {
+  const { journeyId, stageId, column } = touchpoint;
+  const taken = new Set(
+    touchpointsAt(draft, touchpoint).flatMap((other) => (other.column === column ? other.row : [])),
+  );
+  let row = touchpoint.row + 1;
+  while (taken.has(row)) row++;
+  return { journeyId, stageId, column, row: withinGrid(row) };
+}
