@@ -1,10 +1,12 @@
 import { fontFamily, sizes, textSizes } from './sizes.ts';
-import { type Theme, themes, tokenNames } from './tokens.ts';
+import { type Theme, type Token, themes, tokenNames } from './tokens.ts';
 
-const dashed = (name: string) => name.replace(/[A-Z0-9]/g, (letter) => `-${letter.toLowerCase()}`);
+/** The custom property that holds a colour: `--ink-soft`, `--department-3`. */
+export const customProperty = (name: Token): string =>
+  `--${name.replace(/[A-Z0-9]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
 function colours(theme: Theme): string {
-  return tokenNames.map((name) => `--${dashed(name)}: ${themes[theme][name]};`).join('\n  ');
+  return tokenNames.map((name) => `${customProperty(name)}: ${themes[theme][name]};`).join('\n  ');
 }
 
 const measures = [

@@ -1,0 +1,82 @@
+import type { ComponentProps } from 'react';
+import styles from './field.module.css';
+import { Field, type FieldProps } from './field.tsx';
+import { type Said, said } from './said.ts';
+
+type Own = 'id' | 'value' | 'onChange' | 'placeholder' | 'aria-describedby' | 'aria-invalid';
+
+interface TextProps extends FieldProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly placeholder?: Said | undefined;
+}
+
+/** One line of text, with its label; a unit may stand at its end. */
+export function TextField({
+  label,
+  labelHidden,
+  help,
+  refusal,
+  value,
+  onChange,
+  placeholder,
+  unit,
+  className,
+  ...rest
+}: TextProps & Omit<ComponentProps<'input'>, Own> & { readonly unit?: Said | undefined }) {
+  const input = (attributes: object) => (
+    <input
+      type="text"
+      autoComplete="off"
+      {...rest}
+      {...attributes}
+      {...(placeholder !== undefined && { placeholder: said(placeholder) })}
+      className={[styles.control, className].filter(Boolean).join(' ')}
+      value={value}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  );
+  return (
+    <Field label={label} help={help} refusal={refusal} {...(labelHidden && { labelHidden })}>
+      {(attributes) =>
+        unit === undefined ? (
+          input(attributes)
+        ) : (
+          <div className={styles['with-unit']}>
+            {input(attributes)}
+            <span className={styles.unit}>{said(unit)}</span>
+          </div>
+        )
+      }
+    </Field>
+  );
+}
+
+/** Several lines of text, with its label; it grows with what is written. */
+export function TextArea({
+  label,
+  labelHidden,
+  help,
+  refusal,
+  value,
+  onChange,
+  placeholder,
+  className,
+  ...rest
+}: TextProps & Omit<ComponentProps<'textarea'>, Own>) {
+  return (
+    <Field label={label} help={help} refusal={refusal} {...(labelHidden && { labelHidden })}>
+      {(attributes) => (
+        <textarea
+          rows={3}
+          {...rest}
+          {...attributes}
+          {...(placeholder !== undefined && { placeholder: said(placeholder) })}
+          className={[styles.control, styles.area, className].filter(Boolean).join(' ')}
+          value={value}
+          onChange={(event) => onChange(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
