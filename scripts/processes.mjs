@@ -32,7 +32,7 @@ export function run(command, args, { minutes = 10, env = {}, shown = false } = {
     let output = '';
     /** @param {Buffer} chunk */
     const take = (chunk) => {
-      output += chunk;
+      output += chunk.toString();
       if (shown) process.stdout.write(chunk);
     };
     child.stdout.on('data', take);

@@ -25,14 +25,16 @@ const types = {
  * @param {{ readonly folder: string, readonly port: number, readonly host?: string }} options
  * @returns {Promise<{ readonly url: string, readonly close: () => Promise<void> }>} */
 export function serveFolder({ folder, port, host = '127.0.0.1' }) {
-  const server = createServer(async (request, response) => {
-    const { status, headers, path } = await answer(folder, request.method ?? '', request.url ?? '/');
-    response.writeHead(status, { 'X-Content-Type-Options': 'nosniff', ...headers });
-    if (path && request.method === 'GET')
-      createReadStream(path)
-        .on('error', () => response.destroy())
-        .pipe(response);
-    else response.end();
+  const server = createServer((request, response) => {
+    const { method = '', url = '/' } = request;
+    void answer(folder, method, url).then(({ status, headers, path }) => {
+      response.writeHead(status, { 'X-Content-Type-Options': 'nosniff', ...headers });
+      if (path && method === 'GET')
+        createReadStream(path)
+          .on('error', () => response.destroy())
+          .pipe(response);
+      else response.end();
+    });
   });
   return new Promise((serving, failed) => {
     server.on('error', (error) => failed(plain(error, port)));

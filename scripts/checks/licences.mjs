@@ -24,14 +24,14 @@ export const licences = {
 };
 
 /** @param {string} path
- * @param {{ readonly license?: unknown, readonly dev?: boolean }} entry
+ * @param {{ readonly license?: string, readonly dev?: boolean }} entry
  * @returns {Finding[]} */
 function complaints(path, entry) {
   const name = path.split('node_modules/').at(-1) ?? path;
   const stated = entry.license ?? Object.entries(readByHand).find(([one]) => one === name)?.[1];
   const allowed = entry.dev ? tools : shipped;
   const fonts = name.startsWith('@fontsource');
-  if (isAllowed(String(stated ?? ''), allowed) && (stated !== 'OFL-1.1' || fonts)) return [];
+  if (isAllowed(stated ?? '', allowed) && (stated !== 'OFL-1.1' || fonts)) return [];
   const use = entry.dev ? 'a tool' : 'something shipped';
   const says = `${name} has the licence ${stated ?? '(none stated)'}, which is not on the list for ${use}`;
   return [{ file: 'package-lock.json', line: 1, rule: 'licences', says }];
