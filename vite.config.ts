@@ -15,6 +15,8 @@ export default defineConfig({
     // The bundle budget follows the imports of the built chunks through it.
     manifest: true,
     sourcemap: false,
+    // The licences of everything that is bundled go out with it.
+    license: { fileName: 'licences.md' },
     // A font or picture inlined as data would make every first load larger; the policy refuses inlined fonts too.
     assetsInlineLimit: 0,
   },
