@@ -1,4 +1,5 @@
 import type { Draft } from 'immer';
+import { byCell } from '../grid-order.ts';
 import { limits } from '../limits.ts';
 import type { JourneyId, StageId } from '../records/kinds.ts';
 import type { Touchpoint } from '../records/touchpoint.ts';
@@ -10,14 +11,6 @@ export interface Cell {
   readonly stageId: StageId | undefined;
   readonly column: number;
   readonly row: number;
-}
-
-/** Compares touchpoints of one stage in reading order: by column, row, id. */
-export function byCell(
-  a: Pick<Touchpoint, 'id' | 'column' | 'row'>,
-  b: Pick<Touchpoint, 'id' | 'column' | 'row'>,
-): number {
-  return a.column - b.column || a.row - b.row || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
 /** The touchpoints of a stage, or of a journey's tray, in reading order. */

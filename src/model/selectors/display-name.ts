@@ -1,0 +1,48 @@
+import { say, type Words } from '../../lib/words.ts';
+import { type RecordId, type TableName, tableOf } from '../records/kinds.ts';
+import { tables, type Workspace } from '../records/tables.ts';
+
+const untitled = {
+  journeys: say('untitled.journey', 'Untitled journey'),
+  stages: say('untitled.stage', 'Untitled stage'),
+  touchpoints: say('untitled.touchpoint', 'Untitled touchpoint'),
+  channels: say('untitled.channel', 'Untitled channel'),
+  departments: say('untitled.department', 'Untitled department'),
+  personas: say('untitled.persona', 'Untitled persona'),
+  systems: say('untitled.system', 'Untitled system'),
+  informationItems: say('untitled.information-item', 'Untitled information item'),
+  jams: say('untitled.jam', 'Untitled jam'),
+  opportunities: say('untitled.opportunity', 'Untitled opportunity'),
+  lanes: say('untitled.lane', 'Untitled lane'),
+  workspace: say('untitled.workspace', 'Untitled workspace'),
+} as const satisfies { readonly [Table in TableName | 'workspace']?: Words };
+
+/** A kind of record that has a name or title of its own. */
+export type NamedTable = keyof typeof untitled;
+
+/** A name as it is shown: itself, or the words for a record of this kind that has none. */
+export const namedOr = (table: NamedTable, name: string | undefined): Words =>
+  name?.trim() ? say('name', '{name}', { name }) : untitled[table];
+
+const titleFields = ['name', 'title', 'text', 'reason'] as const;
+
+/** The name of any record as it is shown: its name, title or text; a connection by its ends; otherwise what kind of thing it is. */
+export function nameOf(workspace: Workspace, id: RecordId): Words {
+  const table = tableOf(id);
+  if (!table) throw new Error(`${id} is no record's id.`);
+  const record = (workspace[table] as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[id]; // read by field name
+  if (table === 'connections') return connectionName(workspace, record);
+
+  const name = titleFields.map((field) => record?.[field]).find((value) => typeof value === 'string' && value.trim());
+  if (typeof name === 'string') return say('name', '{name}', { name });
+  return table in untitled ? untitled[table as NamedTable] : tables[table].name; // looked up just before
+}
+
+function connectionName({ touchpoints }: Workspace, connection: Readonly<Record<string, unknown>> | undefined): Words {
+  const ends: Readonly<Record<string, { readonly name: string }>> = touchpoints;
+  const from = namedOr('touchpoints', ends[String(connection?.fromId)]?.name);
+  const to = namedOr('touchpoints', ends[String(connection?.toId)]?.name);
+  const condition = connection?.condition;
+  if (!condition) return say('connection.name', '{from} to {to}', { from, to });
+  return say('connection.name.if', '{from} to {to}, if {condition}', { from, to, condition });
+}
