@@ -1,0 +1,51 @@
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
+import { createMessages } from '../editor/messages.ts';
+import { Toasts } from '../kit/toasts.tsx';
+import { CrashBoundary } from './crash.tsx';
+import { HomePage } from './home-page.tsx';
+import { addressOf } from './route.ts';
+import { loadServices, type Services } from './services.ts';
+import { useRoute } from './use-route.ts';
+
+const WorkspacePage = lazy(() => import('./workspace-page.tsx').then((page) => ({ default: page.WorkspacePage })));
+
+/** The app: home or a workspace, the sentences it says, and what stands in for a page that broke. */
+export function App() {
+  const route = useRoute();
+  const messages = useMemo(createMessages, []);
+  const [services, setServices] = useState<Services | undefined>(undefined);
+  const [saveCopy, setSaveCopy] = useState<{ readonly run: () => void } | undefined>(undefined);
+
+  useEffect(() => {
+    let stale = false;
+    void loadServices(messages).then((loaded) => {
+      if (!stale) setServices(loaded);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [messages]);
+
+  return (
+    <>
+      <CrashBoundary saveCopy={saveCopy?.run} resetKey={addressOf(route)}>
+        {route.at === 'home' ? (
+          <HomePage services={services} messages={messages} />
+        ) : (
+          <Suspense>
+            {services && (
+              <WorkspacePage
+                key={route.workspaceId}
+                services={services}
+                route={route}
+                messages={messages}
+                onSaveCopyReady={setSaveCopy}
+              />
+            )}
+          </Suspense>
+        )}
+      </CrashBoundary>
+      <Toasts messages={messages} />
+    </>
+  );
+}

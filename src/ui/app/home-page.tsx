@@ -1,0 +1,113 @@
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { say } from '../../lib/words.ts';
+import type { WorkspaceEntry } from '../../storage/port.ts';
+import { words } from '../../words/render.ts';
+import type { Messages } from '../editor/messages.ts';
+import { ThemeButton } from '../frame/theme-button.tsx';
+import { AskForName } from '../home/ask-for-name.tsx';
+import { Home } from '../home/home.tsx';
+import { names } from '../names.ts';
+import type { Desk } from './desk.ts';
+import { DropZone } from './drop-zone.tsx';
+import styles from './home-page.module.css';
+import { addressOf } from './route.ts';
+import type { Services } from './services.ts';
+import { goTo } from './use-route.ts';
+
+const ImportDialog = lazy(() =>
+  import('../import/import-dialog.tsx').then((module) => ({ default: module.ImportDialog })),
+);
+
+/** What is asked for in a dialog at home. */
+type Asking =
+  | { readonly type: 'nothing' }
+  | { readonly type: 'new' }
+  | { readonly type: 'rename'; readonly entry: WorkspaceEntry }
+  | { readonly type: 'import'; readonly files: readonly File[] };
+
+interface Props {
+  readonly services: Services | undefined;
+  readonly messages: Messages;
+}
+
+/** Home, wired to the storage of this browser. */
+export function HomePage({ services, messages }: Props) {
+  const [entries, setEntries] = useState<readonly WorkspaceEntry[] | undefined>(undefined);
+  const [asking, setAsking] = useState<Asking>({ type: 'nothing' });
+  const picker = useRef<HTMLInputElement>(null);
+
+  useEffect(() => services?.storage.library.watch(setEntries), [services]);
+  useEffect(() => {
+    document.title = words(say('app.name', 'Throughline'));
+  }, []);
+
+  const atDesk = async (work: (desk: Desk) => Promise<void>) => {
+    if (services) await work(await services.desk());
+  };
+  const goToWorkspace = (workspaceId: WorkspaceEntry['id']) =>
+    goTo({ at: 'workspace', workspaceId, journeyId: undefined, view: 'map' });
+
+  return (
+    <DropZone onFiles={(files) => setAsking({ type: 'import', files })}>
+      <Home
+        entries={entries}
+        addressOf={(entry) => addressOf({ at: 'workspace', workspaceId: entry.id, journeyId: undefined, view: 'map' })}
+        onNew={() => setAsking({ type: 'new' })}
+        onOpenFile={() => picker.current?.click()}
+        onImport={() => setAsking({ type: 'import', files: [] })}
+        onExample={() => void atDesk(async (desk) => goToWorkspace(await desk.openExample()))}
+        onRename={(entry) => setAsking({ type: 'rename', entry })}
+        onDuplicate={(entry) => void atDesk((desk) => desk.duplicate(entry.id))}
+        onSaveCopy={(entry) => void atDesk((desk) => desk.saveCopy(entry.id))}
+        onDelete={(entry) => void atDesk((desk) => desk.remove(entry))}
+        tools={<ThemeButton className={styles.tool} />}
+      />
+      <input
+        ref={picker}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        aria-label={words(names.openFile)}
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          event.currentTarget.value = '';
+          if (file) setAsking({ type: 'import', files: [file] });
+        }}
+      />
+      {asking.type === 'new' && (
+        <AskForName
+          title={say('home.new.title', 'New workspace')}
+          label={say('field.title', 'Title')}
+          confirm={say('home.new.confirm', 'Create')}
+          onCancel={() => setAsking({ type: 'nothing' })}
+          onName={(name) => void atDesk(async (desk) => goToWorkspace(await desk.create(name)))}
+        />
+      )}
+      {asking.type === 'rename' && (
+        <AskForName
+          title={say('home.rename.title', 'Rename the workspace')}
+          label={say('field.name', 'Name')}
+          confirm={names.rename}
+          value={asking.entry.name}
+          onCancel={() => setAsking({ type: 'nothing' })}
+          onName={(name) => {
+            setAsking({ type: 'nothing' });
+            void atDesk((desk) => desk.rename(asking.entry.id, name));
+          }}
+        />
+      )}
+      {asking.type === 'import' && services && (
+        <Suspense>
+          <ImportDialog
+            files={asking.files}
+            onClose={() => setAsking({ type: 'nothing' })}
+            onNewWorkspace={async (source) => {
+              const desk = await services.desk();
+              goToWorkspace(await desk.createFrom(source));
+            }}
+          />
+        </Suspense>
+      )}
+    </DropZone>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Words } from '../../lib/words.ts';
+import { say } from '../../lib/words.ts';
+import { refusalWords } from '../../model/errors.ts';
+import type { RecordId, WorkspaceId } from '../../model/records/kinds.ts';
+import { counts } from '../../model/selectors/counts.ts';
+import { journeysInOrder } from '../../model/selectors/journeys.ts';
+import { thumbnailOf } from '../../scene/thumbnail.ts';
+import type { Journal, WorkspaceStorage } from '../../storage/port.ts';
+import type { Store, Undone } from '../../store/store.ts';
+import type { Editor } from '../editor/editor.ts';
+import type { Messages } from '../editor/messages.ts';
+import { keptSession } from './kept-session.ts';
+import { newStore } from './new-store.ts';
+
+/** A workspace that is open in this tab: its editor for the views, its journal for the storage state. */
+export interface OpenWorkspace {
+  readonly editor: Editor;
+  readonly journal: Journal;
+  close(): void;
+}
+
+const describePause = 1500; // ms after the last edit
+
+/** Opens a workspace: what is kept flows into a living document, and every edit flows back. */
+export function openWorkspace(storage: WorkspaceStorage, id: WorkspaceId, messages: Messages): OpenWorkspace {
+  const store = newStore();
+  const journal = storage.open(id, store);
+  const { session, stop } = keptSession(id);
+  const stopDescribing = describeAsItChanges(storage, id, store, journal);
+
+  const showAfter = (undone: Undone, sentence: (label: Words) => Words) => {
+    if (undone.type === 'refused') messages.alert(refusalWords(undone.refusal));
+    if (undone.type !== 'undone') return;
+    const there = undone.touched.filter((touched) => isThere(store, touched));
+    if (there.length > 0)
+      session.select(there.filter((touched) => touched.startsWith('tp_') || touched.startsWith('st_')));
+    messages.news(sentence(undone.label));
+  };
+
+  const editor: Editor = {
+    id,
+    store,
+    session,
+    messages,
+    edit(edit, options) {
+      const outcome = store.dispatch(edit, options);
+      if (outcome.type === 'made') return outcome.show;
+      messages.alert(refusalWords(outcome.refusal));
+      return undefined;
+    },
+    undo: () => showAfter(store.undo(), (label) => say('undo.undone', 'Undone: {label}', { label })),
+    redo: () => showAfter(store.redo(), (label) => say('undo.redone', 'Done again: {label}', { label })),
+  };
+
+  return {
+    editor,
+    journal,
+    close: () => {
+      stop();
+      stopDescribing();
+      void journal.close().finally(store.destroy);
+    },
+  };
+}
+
+function isThere(store: Store, id: RecordId): boolean {
+  const { touchpoints, stages } = store.snapshot();
+  return Object.hasOwn(touchpoints, id) || Object.hasOwn(stages, id);
+}
+
+function describeAsItChanges(storage: WorkspaceStorage, id: WorkspaceId, store: Store, journal: Journal): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let opened = false;
+
+  const describe = () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const workspace = store.snapshot();
+    const first = journeysInOrder(workspace)[0];
+    const { journeys, touchpoints } = counts(workspace);
+    // The list is a convenience: where the database refuses, the journal says so already.
+    storage.library
+      .describe(id, {
+        name: workspace.workspace.name,
+        counts: { journeys, touchpoints },
+        ...(first && { thumbnail: thumbnailOf(workspace, first.id) }),
+        ...(!opened && { openedAt: Date.now() }),
+      })
+      .catch(() => undefined);
+    opened = true;
+  };
+
+  const unsubscribe = store.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(describe, describePause);
+  });
+  void journal.loaded.then(({ type }) => {
+    if (type !== 'nothing') describe();
+  });
+
+  return () => {
+    unsubscribe();
+    if (timer !== undefined) describe();
+  };
+}

@@ -1,0 +1,24 @@
+import type { WorkspaceStorage } from '../../storage/port.ts';
+import type { Messages } from '../editor/messages.ts';
+import type { Desk } from './desk.ts';
+
+/** What the pages work with: where workspaces are kept, and what can be done with whole ones. */
+export interface Services {
+  readonly storage: WorkspaceStorage;
+  /** Loaded when first asked for, so that home opens without the model. */
+  desk(): Promise<Desk>;
+}
+
+/** Opens the storage of this browser and makes the desk a promise. */
+export async function loadServices(messages: Messages): Promise<Services> {
+  const { openStorage } = await import('./open-storage.ts');
+  const storage = await openStorage();
+  let desk: Promise<Desk> | undefined;
+  return {
+    storage,
+    desk: () => {
+      desk ??= import('./desk.ts').then(({ createDesk }) => createDesk(storage, messages));
+      return desk;
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { type ReactNode, useEffect } from 'react';
+import { tinykeys } from 'tinykeys';
+import { useEditor } from '../editor/use-editor.ts';
+import styles from './frame.module.css';
+import { goToNextRegion } from './regions.ts';
+
+interface Props {
+  readonly bar: ReactNode;
+  readonly rail: ReactNode;
+  readonly details: ReactNode;
+  readonly children: ReactNode;
+  readonly onSaveCopy: () => void;
+  readonly onShortcuts: () => void;
+}
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+const aDialogIsOpen = (): boolean => document.querySelector('dialog[open]') !== null;
+
+/** What stands around every view of a workspace, and the keys that work in all of them. */
+export function Frame({ bar, rail, details, children, onSaveCopy, onShortcuts }: Props) {
+  const editor = useEditor();
+
+  useEffect(() => {
+    const unlessDialog = (run: () => void) => (event: KeyboardEvent) => {
+      if (aDialogIsOpen()) return;
+      event.preventDefault();
+      run();
+    };
+    return tinykeys(window, {
+      '$mod+z': unlessDialog(editor.undo),
+      '$mod+Shift+Z': unlessDialog(editor.redo),
+      '$mod+Shift+z': unlessDialog(editor.redo),
+      '$mod+y': unlessDialog(editor.redo),
+      '$mod+s': unlessDialog(onSaveCopy),
+      F6: unlessDialog(() => goToNextRegion(1)),
+      'Shift+F6': unlessDialog(() => goToNextRegion(-1)),
+      'Shift+?': (event) => {
+        if (!isTyping(event.target)) unlessDialog(onShortcuts)(event);
+      },
+    });
+  }, [editor, onSaveCopy, onShortcuts]);
+
+  return (
+    <div className={styles.frame}>
+      {bar}
+      {rail}
+      <main className={styles.view}>{children}</main>
+      {details}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { say } from '../../lib/words.ts';
+import { journeyAdd } from '../../model/commands/journey-add.ts';
+import type { JourneyId } from '../../model/records/kinds.ts';
+import { journeysInOrder } from '../../model/selectors/journeys.ts';
+import { words } from '../../words/render.ts';
+import { useEditor, useWorkspace } from '../editor/use-editor.ts';
+import { Icon } from '../kit/icon.tsx';
+import { names } from '../names.ts';
+import styles from './journeys.module.css';
+
+interface Props {
+  readonly current: JourneyId | undefined;
+  readonly addressOf: (id: JourneyId) => string;
+  readonly onAdded: (id: JourneyId) => void;
+}
+
+/** The title of a journey nobody has named yet. */
+export const untitledJourney = say('journey.untitled', 'I …');
+
+const states = {
+  current: say('journey.today', 'today'),
+  future: say('journey.tomorrow', 'tomorrow'),
+} as const;
+
+/** The journeys of the workspace as tabs, and a button for the next one. */
+export function Journeys({ current, addressOf, onAdded }: Props) {
+  const editor = useEditor();
+  const journeys = useWorkspace(journeysInOrder);
+
+  const add = () => {
+    const made = editor.edit(journeyAdd({ title: '' }));
+    const id = made?.[0];
+    if (id) onAdded(id as JourneyId); // journey.add shows the journey it made
+  };
+
+  return (
+    <nav className={styles.journeys} aria-label={words(names.journeys)}>
+      <ul>
+        {journeys.map((journey) => (
+          <li key={journey.id}>
+            <a
+              href={addressOf(journey.id)}
+              className={styles.journey}
+              aria-current={journey.id === current ? 'page' : undefined}
+            >
+              <span className={styles.title}>{journey.title || words(untitledJourney)}</span>
+              <span className={styles.state} aria-hidden="true">
+                {words(states[journey.state])}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className={styles.add}
+        onClick={add}
+        aria-label={words(names.newJourney)}
+        title={words(names.newJourney)}
+      >
+        <Icon name="plus" size={18} />
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { say } from '../../lib/words.ts';
+import { words } from '../../words/render.ts';
+import { useEditor } from '../editor/use-editor.ts';
+import { Button, IconButton } from '../kit/button.tsx';
+import { Mark } from '../kit/icon.tsx';
+import { names } from '../names.ts';
+import styles from './top-bar.module.css';
+import { useUndoState } from './use-undo-state.ts';
+import { WorkspaceName } from './workspace-name.tsx';
+
+interface Props {
+  readonly homeAddress: string;
+  readonly journeys: ReactNode;
+  readonly status: ReactNode;
+  readonly onImport: () => void;
+  readonly onExport: () => void;
+}
+
+/** Above every view: where one is, whether it is safe, and what can be done with all of it. */
+export function TopBar({ homeAddress, journeys, status, onImport, onExport }: Props) {
+  const editor = useEditor();
+  const { canUndo, canRedo } = useUndoState(editor);
+  return (
+    <header className={styles.bar} data-region="bar">
+      <a
+        href={homeAddress}
+        className={styles.home}
+        aria-label={words(say('frame.home', 'All workspaces'))}
+        title={words(say('frame.home', 'All workspaces'))}
+      >
+        <Mark size={22} />
+      </a>
+      <WorkspaceName />
+      {journeys}
+      <div className={styles.tools}>
+        {status}
+        <div role="toolbar" aria-label={words(names.edit)} className={styles.group}>
+          <IconButton
+            icon="undo"
+            kind="plain"
+            label={names.undo}
+            hotkey="Mod+Z"
+            disabled={!canUndo}
+            onClick={editor.undo}
+          />
+          <IconButton
+            icon="redo"
+            kind="plain"
+            label={names.redo}
+            hotkey="Mod+Shift+Z"
+            disabled={!canRedo}
+            onClick={editor.redo}
+          />
+        </div>
+        <Button icon="bringFile" label={names.import} onClick={onImport} />
+        <Button kind="primary" icon="share" label={names.export} onClick={onExport} />
+      </div>
+    </header>
+  );
+}
