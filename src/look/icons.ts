@@ -166,7 +166,7 @@ function pathOf(tag: string, attributes: object): string {
   const at = (key: string): number => Number((attributes as Readonly<Record<string, unknown>>)[key] ?? 0); // icon data is flat
   switch (tag) {
     case 'path':
-      return String((attributes as { readonly d?: unknown }).d); // every path of the icon data has its d
+      return fromItsOwnStart(String((attributes as { readonly d?: unknown }).d)); // every path of the icon data has its d
     case 'line':
       return `M${at('x1')} ${at('y1')}L${at('x2')} ${at('y2')}`;
     case 'circle':
@@ -187,6 +187,10 @@ function pathOf(tag: string, attributes: object): string {
       throw new Error(`An icon uses <${tag}>, which is not drawn yet`);
   }
 }
+
+/** A path that begins with a relative move would go on from the end of the one before it. */
+const fromItsOwnStart = (d: string): string =>
+  d.replace(/^m\s*(-?\d*\.?\d+)[\s,]*(-?\d*\.?\d+)\s*(?=([-.\d])?)/, (_, x, y, more) => `M${x} ${y}${more ? 'l' : ''}`);
 
 const ellipse = (x: number, y: number, rx: number, ry: number): string =>
   `M${x - rx} ${y}a${rx} ${ry} 0 1 0 ${2 * rx} 0a${rx} ${ry} 0 1 0 ${-2 * rx} 0Z`;
