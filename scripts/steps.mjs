@@ -7,6 +7,7 @@ import { houseChecks, line, runChecks } from './checks/house.mjs';
 import { houseAt } from './checks/source.mjs';
 import { corpusPath } from './corpus.mjs';
 import { root, run, tool } from './processes.mjs';
+import { serveFolder } from './static-server.mjs';
 import { countPlaywright, countVitest } from './test-counts.mjs';
 
 /** @import { Result, Step } from './report.mjs' */
@@ -88,12 +89,20 @@ export function browserSteps() {
       name: 'end to end',
       run: () =>
         withReport(async (file) => {
-          const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file, PLAYWRIGHT_HTML_OPEN: 'never' };
+          const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: file, E2E_PORT: String(await freePort()) };
           const ended = await run(tool('playwright'), ['test', '--reporter=line,json'], { minutes: 9, env });
           return countPlaywright(readReport(file), ended);
         }),
     },
   ];
+}
+
+/** A port that no program listens on now, so that two runs on one machine do not meet.
+ * @returns {Promise<number>} */
+async function freePort() {
+  const server = await serveFolder({ folder: root, port: 0 });
+  await server.close();
+  return Number(new URL(server.url).port);
 }
 
 /** Gives a tool a place for its report, which goes afterwards.

@@ -13,8 +13,12 @@ import { gzipSync } from 'node:zlib';
 /** The first load of each place, as gzip of all JavaScript that must have arrived.
  * @type {readonly Budget[]} */
 export const budgets = [
-  { what: 'Home', chunks: ['entry', 'src/ui/home/home.tsx'], kilobytes: 170 },
-  { what: 'Map', chunks: ['entry', 'src/ui/map/map.tsx'], kilobytes: 270 },
+  { what: 'Home', chunks: ['entry', 'src/ui/app/home-page.tsx', 'src/ui/app/open-storage.ts'], kilobytes: 170 },
+  {
+    what: 'Map',
+    chunks: ['entry', 'src/ui/app/open-storage.ts', 'src/ui/app/workspace-page.tsx', 'src/ui/map/map.tsx'],
+    kilobytes: 270,
+  },
 ];
 
 /** The first load stays small. Reads the manifest of the built app.
@@ -32,27 +36,28 @@ export function budget(table = budgets) {
       const manifest = JSON.parse(readFileSync(file, 'utf8'));
       return {
         read: Object.keys(manifest).length,
-        findings: table.flatMap((each) => complaints(manifest, dist, each)),
+        findings: table.flatMap((each) => complaints(manifest, house.root, each)),
       };
     },
   };
 }
 
-/** @param {Readonly<Record<string, Chunk>>} manifest @param {string} dist @param {Budget} budget
+/** @param {Readonly<Record<string, Chunk>>} manifest @param {string} root @param {Budget} budget
  * @returns {Finding[]} */
-function complaints(manifest, dist, { what, chunks, kilobytes }) {
+function complaints(manifest, root, { what, chunks, kilobytes }) {
   const keys = chunks.flatMap((chunk) => keyOf(manifest, chunk) ?? []);
-  const missing = chunks.filter((chunk) => !keyOf(manifest, chunk));
-  const size = sizeOf(manifest, dist, keys) / 1024;
+  // A source without a chunk of its own went into a chunk that imports it; then it is counted there.
+  const missing = chunks.filter((chunk) => !keyOf(manifest, chunk) && !existsSync(join(root, chunk)));
+  const size = sizeOf(manifest, join(root, 'dist'), keys) / 1024;
   /** @param {string} says */
   const finding = (says) => ({ file: 'dist', line: 1, rule: 'budget', says: `${what}: ${says}` });
   return [
-    ...missing.map((chunk) => finding(`nothing was built from ${chunk}; see scripts/checks/budget.mjs`)),
+    ...missing.map((chunk) => finding(`there is no ${chunk} to measure; see scripts/checks/budget.mjs`)),
     ...(size > kilobytes ? [finding(`${size.toFixed(1)} KiB of gzip; at most ${kilobytes}`)] : []),
   ];
 }
 
-/** The manifest's key of a chunk: a source file may have been taken into the entry, and then needs none of its own.
+/** The manifest's key of a chunk, by its source file.
  * @param {Readonly<Record<string, Chunk>>} manifest @param {string} chunk
  * @returns {string | undefined} */
 function keyOf(manifest, chunk) {
