@@ -114,5 +114,7 @@ export type CompactionOutcome =
   | { readonly type: 'made'; readonly upTo: number }
   /** No rows since the last snapshot, another tab is at it, or another tab was faster. */
   | { readonly type: 'not-needed' }
+  /** Rows were not whole: they were put aside, and whoever has the document open writes it again. */
+  | { readonly type: 'damaged'; readonly rows: number }
   /** The encoded copy did not read back as the same content, or the rows could not be decoded. */
   | { readonly type: 'refused'; readonly why: string };

@@ -1,0 +1,69 @@
+import { Dexie, type Table } from 'dexie';
+import type { WorkspaceId } from '../model/records/kinds.ts';
+import type { LogRow, SnapshotRow, StoredEntry, Unnumbered } from './shelf.ts';
+
+/** A row that was not whole, kept as it was found. */
+export interface QuarantineRow {
+  readonly id: number;
+  readonly workspace: WorkspaceId;
+  readonly from: 'log' | 'snapshots';
+  readonly row: LogRow | SnapshotRow;
+  readonly why: string;
+  readonly at: number;
+}
+
+/** A value of the database itself, by a key such as `birth`. */
+export interface Setting {
+  readonly key: string;
+  readonly value: string | number;
+}
+
+/** The tables of the browser's database. */
+export type Database = Dexie & {
+  readonly log: Table<LogRow, number, Unnumbered<LogRow>>;
+  readonly snapshots: Table<SnapshotRow, number, Unnumbered<SnapshotRow>>;
+  readonly workspaces: Table<StoredEntry, WorkspaceId>;
+  readonly quarantine: Table<QuarantineRow, number, Unnumbered<QuarantineRow>>;
+  readonly settings: Table<Setting, string>;
+};
+
+/** Where a database is made: the browser's own, or one made for a test. */
+export interface DatabaseOptions {
+  readonly name: string;
+  readonly indexedDB: IDBFactory;
+  readonly IDBKeyRange: typeof IDBKeyRange;
+  /** A text nobody else has, for the birth mark. */
+  readonly mark: () => string;
+}
+
+/** The version of the tables; a step up needs an `upgrade` in `defineDatabase` and a test of it. */
+export const databaseVersion = 1;
+
+/** The name of the database in the browser. */
+export const databaseName = 'throughline';
+
+/** Describes a connection without opening it. `strict` waits for stable storage, `relaxed` for the operating system. */
+export function defineDatabase(options: DatabaseOptions, durability: 'strict' | 'relaxed'): Database {
+  const { name, indexedDB, IDBKeyRange, mark } = options;
+  const dexie = new Dexie(name, {
+    indexedDB,
+    IDBKeyRange,
+    chromeTransactionDurability: durability,
+    cache: 'disabled',
+    // A connection opens when the shelf says so, never by itself behind its back.
+    autoOpen: false,
+  });
+  dexie.version(databaseVersion).stores({
+    // Chromium and Firefox leave rows out of an index that names their automatic id, so `workspace` stands alone: its rows come in order of id anyway.
+    log: '++id, workspace',
+    snapshots: '++id, [workspace+upTo]',
+    workspaces: 'id',
+    quarantine: '++id',
+    settings: 'key',
+  });
+  dexie.on('populate', (transaction) => transaction.table('settings').add({ key: 'birth', value: mark() }));
+  return dexie as Database; // the tables are those of stores() above
+}
+
+/** The key of the setting that says up to which row compaction has dropped rows. */
+export const floorKey = (workspace: WorkspaceId): string => `floor:${workspace}`;

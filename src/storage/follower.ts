@@ -1,0 +1,130 @@
+import type { WorkspaceId } from '../model/records/kinds.ts';
+import { isWhole } from './checksum.ts';
+import type { DocumentTools, KeptDocument } from './port.ts';
+import { putAside } from './quarantine.ts';
+import type { LogRow, Shelf } from './shelf.ts';
+import type { Cancel, Surroundings } from './surroundings.ts';
+import { takeIn } from './take-in.ts';
+
+/** How often rows are looked for without having been told, in milliseconds. */
+const lookEvery = 5000;
+const rowsAtOnce = 500;
+
+/** What a follower works with. */
+export interface FollowerTools {
+  readonly workspace: WorkspaceId;
+  readonly shelf: Shelf;
+  readonly kept: Pick<KeptDocument, 'merge'>;
+  readonly tools: DocumentTools;
+  readonly surroundings: Pick<Surroundings, 'later'>;
+  /** The journal this follower belongs to: its own rows are checked, not merged. */
+  readonly who: string;
+  /** So many rows of other journals were read. */
+  onRows(count: number): void;
+  /** These rows were not whole and have been put aside. */
+  onBadRows(rows: readonly LogRow[]): void;
+  /** The database is another one than before. */
+  onReplaced(birth: string): void;
+}
+
+/** Takes in what other tabs write, in the order of its confirmation. */
+export interface Follower {
+  /** Starts after a row, in a database with this birth mark. */
+  begin(last: number, birth: string): void;
+  /** Reads what is new; at once, or as soon as `begin` was called. */
+  look(): Promise<void>;
+  stop(): void;
+}
+
+/** Makes a follower. It advances only over rows that it has read, so that a message lost or early costs nothing. */
+export function createFollower(options: FollowerTools): Follower {
+  const { workspace, shelf, kept, tools, surroundings, who } = options;
+  let last = 0;
+  let birth = '';
+  let running: Promise<void> | undefined;
+  let isAskedAgain = false;
+  let isGoing = false;
+  let timer: Cancel | undefined;
+
+  const take = async (rows: readonly LogRow[]) => {
+    const whole = rows.filter(isWhole);
+    const unmerged = takeIn(
+      whole.filter((row) => row.who !== who),
+      kept,
+      tools,
+    );
+    const bad = rows.filter((row) => !whole.includes(row) || unmerged.includes(row));
+    await putAside(shelf, 'log', bad);
+    const others = rows.filter((row) => row.who !== who).length;
+    if (others > 0) options.onRows(others);
+    if (bad.length > 0 && isGoing) options.onBadRows(bad);
+  };
+
+  /** Reads once; whether there may be more. */
+  const read = async (): Promise<boolean> => {
+    const found = await shelf.rowsAfter(workspace, last, rowsAtOnce);
+    if (!isGoing) return false;
+    if (found.birth !== birth) {
+      birth = found.birth;
+      last = 0;
+      options.onReplaced(birth);
+      return true;
+    }
+    if (found.floor > last) {
+      // This tab slept so long that rows it never read were folded into a snapshot.
+      const { snapshot, rows } = await shelf.read(workspace);
+      if (!isGoing) return false;
+      takeIn(snapshot ? [snapshot] : [], kept, tools);
+      await take(rows);
+      last = Math.max(rows.at(-1)?.id ?? 0, snapshot?.upTo ?? 0, found.floor);
+      return true;
+    }
+    await take(found.rows);
+    const isFurther = found.reached > last;
+    last = Math.max(last, found.reached);
+    return isFurther;
+  };
+
+  const run = async () => {
+    try {
+      do {
+        isAskedAgain = false;
+        while (await read()) if (!isGoing) return;
+      } while (isAskedAgain && isGoing);
+    } catch {
+      // What was not read now is read at the next look, on a connection that works.
+      if (isGoing) await shelf.reopen().catch(() => undefined);
+    }
+  };
+
+  const look = async (): Promise<void> => {
+    isAskedAgain = true;
+    if (!isGoing) return;
+    running ??= run().finally(() => {
+      running = undefined;
+    });
+    await running;
+  };
+
+  const lookLater = () => {
+    timer = surroundings.later(lookEvery, () => {
+      lookLater();
+      void look();
+    });
+  };
+
+  return {
+    begin(from, of) {
+      last = from;
+      birth = of;
+      isGoing = true;
+      lookLater();
+      void look();
+    },
+    look,
+    stop() {
+      isGoing = false;
+      timer?.();
+    },
+  };
+}
