@@ -52,3 +52,16 @@ export const emptyNames = ['util', 'utils', 'helper', 'helpers', 'manager', 'man
 
 /** The longest a source file and a worker's entry may be, in lines. */
 export const longest = { file: 350, workerEntry: 40 };
+
+/** Folders in which one file is one thing of a kind: the property that names it, and `registry.ts` that lists them all. */
+export const catalogues = {
+  'src/model/commands/': 'type',
+  'src/model/presets/templates/': 'id',
+  'src/insight/checks/': 'id',
+  'src/insight/figures/': 'id',
+  'src/scene/lanes/': 'id',
+  'src/scene/arrangements/': 'id',
+};
+
+/** Folders in which one folder with a `format.ts` is one thing of a kind, listed in `registry.ts`. */
+export const folderCatalogues = ['src/exchange/import/', 'src/exchange/export/'];

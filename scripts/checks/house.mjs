@@ -1,4 +1,5 @@
 import { casts } from './casts.mjs';
+import { catalogues } from './catalogues.mjs';
 import { cycles } from './cycles.mjs';
 import { docs } from './docs.mjs';
 import { doors } from './doors.mjs';
@@ -18,6 +19,7 @@ import { traces } from './traces.mjs';
  * @type {readonly HouseCheck[]} */
 export const houseChecks = [
   floors,
+  catalogues,
   cycles,
   sizes,
   names,

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { casts } from '../../scripts/checks/casts.mjs';
+import { catalogues } from '../../scripts/checks/catalogues.mjs';
 import { docs } from '../../scripts/checks/docs.mjs';
 import { doors } from '../../scripts/checks/doors.mjs';
 import { houseChecks, runChecks } from '../../scripts/checks/house.mjs';
@@ -27,6 +28,44 @@ test.each(houseChecks.map((check) => [check.id, check] as const))(
     expect(outcome?.findings.map(({ says }) => says)).toEqual([`has read no ${check.reads}`]);
   },
 );
+
+describe('catalogues', () => {
+  const check = 'src/insight/checks/unowned-pain.ts';
+  const command = 'src/model/commands/touchpoint-move.ts';
+  const text = `export const unownedPain: Check = { id: 'unowned-pain', severity: 'warning' };`;
+
+  test('list every entry, under the name of its file', () => {
+    const said = saidOf(catalogues, {
+      [check]: text,
+      'src/insight/checks/registry.ts': `import { unownedPain } from './unowned-pain.ts';`,
+      'src/insight/checks/ownership.ts': 'export const shared = { role: 1 };',
+      [command]: `export const touchpointMove = defineCommand({ type: 'touchpoint.move' });`,
+      'src/model/commands/registry.ts': `import { touchpointMove } from './touchpoint-move.ts';`,
+      'src/exchange/import/lines/format.ts': 'export const format = {};',
+      'src/exchange/import/registry.ts': `export const formats = [() => import('./lines/format.ts')];`,
+    });
+    expect(said).toEqual([]);
+  });
+
+  test.each([
+    [{ [check]: text }, `${check}:1 “unowned-pain” is not listed in src/insight/checks/registry.ts`],
+    [
+      { [check]: text, 'src/insight/checks/registry.ts': '' },
+      `${check}:1 “unowned-pain” is not listed in src/insight/checks/registry.ts`,
+    ],
+    [
+      {
+        [command]: `export const touchpointMove = defineCommand({ type: 'touchpoint.shift' } as const);`,
+        'src/model/commands/registry.ts': `import { touchpointMove } from './touchpoint-move.ts';`,
+      },
+      `${command}:1 “touchpoint.shift” is not the name of its file`,
+    ],
+    [
+      { 'src/exchange/export/svg/format.ts': '', 'src/exchange/export/registry.ts': '' },
+      'src/exchange/export/svg/format.ts:1 “svg” is not listed in src/exchange/export/registry.ts',
+    ],
+  ])('miss %o', (files, says) => expect(saidOf(catalogues, files)).toEqual([says]));
+});
 
 describe('sizes', () => {
   const lines = (count: number) => 'x;\n'.repeat(count);
