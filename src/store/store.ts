@@ -2,6 +2,7 @@ import type { Words } from '../lib/words.ts';
 import type { Batch, Edit } from '../model/commands/command.ts';
 import type { Refusal } from '../model/errors.ts';
 import type { Problem } from '../model/problems.ts';
+import type { RawData } from '../model/raw.ts';
 import type { RecordId } from '../model/records/kinds.ts';
 import type { Workspace } from '../model/records/tables.ts';
 
@@ -36,10 +37,14 @@ export interface Store {
   snapshot(): Workspace;
   /** What could not be read as it stands, for the report; nothing of it is lost. */
   problems(): readonly Problem[];
+  /** The document as it is stored, always the present state; for files and for checking. */
+  raw(): RawData;
   /** Makes an edit, or several as one undo step. Edits with the same `typing` key in quick succession become one entry. */
   dispatch(edit: Edit | Batch, options?: { readonly typing?: string }): Dispatched;
   /** Why an edit would be refused; undefined where it would be made. Nothing is changed. */
   refusal(edit: Edit | Batch): Refusal | undefined;
+  /** Brings back a record that somebody deleted, as one undo step; refused where it is not there or not deleted. */
+  restore(id: RecordId): Dispatched;
   undo(): Undone;
   redo(): Undone;
   canUndo(): boolean;
