@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicyMeta } from './scripts/build/csp.ts';
+import { legalTexts } from './scripts/build/legal-texts.ts';
 import { tokenStyles } from './scripts/build/tokens.ts';
 import { tokenCss } from './src/look/token-css.ts';
 
 export default defineConfig({
   // Any folder of any static host.
   base: './',
-  plugins: [react(), tokenStyles(tokenCss), contentSecurityPolicyMeta()],
+  plugins: [react(), tokenStyles(tokenCss), contentSecurityPolicyMeta(), legalTexts()],
   css: { modules: { generateScopedName: '[name]__[local]--[hash:base64:4]' } },
   worker: { format: 'es' },
   build: {

@@ -19,7 +19,14 @@ export const licences = {
     const file = join(house.root, 'package-lock.json');
     const { packages = {} } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
     const entries = Object.entries(packages).filter(([path]) => path !== '');
-    return { read: entries.length, findings: entries.flatMap(([path, entry]) => complaints(path, entry)) };
+    const shippedPaths = entries.filter(([, entry]) => !entry.dev).map(([path]) => path);
+    return {
+      read: entries.length,
+      findings: [
+        ...entries.flatMap(([path, entry]) => complaints(path, entry)),
+        ...shippedPaths.flatMap((path) => unpassedNotice(house.root, path)),
+      ],
+    };
   },
 };
 
@@ -35,6 +42,23 @@ function complaints(path, entry) {
   const use = entry.dev ? 'a tool' : 'something shipped';
   const says = `${name} has the licence ${stated ?? '(none stated)'}, which is not on the list for ${use}`;
   return [{ file: 'package-lock.json', line: 1, rule: 'licences', says }];
+}
+
+/** A notice that comes with something shipped is passed on in ours.
+ * @param {string} root @param {string} path
+ * @returns {Finding[]} */
+function unpassedNotice(root, path) {
+  const notice = ['NOTICE', 'NOTICE.txt', 'NOTICE.md'].map((name) => join(root, path, name)).find(existsSync);
+  if (!notice) return [];
+  const ours = join(root, 'NOTICE');
+  const passedOn = existsSync(ours) ? words(readFileSync(ours, 'utf8')) : '';
+  if (passedOn.includes(words(readFileSync(notice, 'utf8')))) return [];
+  return [{ file: 'NOTICE', line: 1, rule: 'licences', says: `the notice of ${path} is not passed on` }];
+}
+
+/** @param {string} text */
+function words(text) {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Of `A OR B` one is enough; of `A AND B` both are needed.

@@ -289,6 +289,15 @@ describe('licences', () => {
   });
 });
 
+test('a notice of something shipped is passed on', () => {
+  const files = {
+    'package-lock.json': JSON.stringify({ packages: { 'node_modules/a': { license: 'Apache-2.0' } } }),
+    'node_modules/a/NOTICE': 'By Ann.\n  All of it.',
+  };
+  expect(saidOf(licences, files)).toEqual(['NOTICE:1 the notice of node_modules/a is not passed on']);
+  expect(saidOf(licences, { ...files, NOTICE: 'Ours.\nBy Ann. All of it.\n' })).toEqual([]);
+});
+
 test('the house keeps a finding to one line that an editor can jump to', async () => {
   const { line } = await import('../../scripts/checks/house.mjs');
   const finding = { file: join('src', 'a.ts'), line: 3, rule: 'docs', says: 'is odd' };
