@@ -25,7 +25,8 @@ export function touchpointsAt(
   return found.sort(byCell);
 }
 
-const withinGrid = (step: number): number => Math.min(step, limits.gridSteps);
+/** A grid step no further than a stage reaches. */
+export const withinGrid = (step: number): number => Math.min(step, limits.gridSteps);
 
 /** The cell after all others of a place, so that what is put there is read last: the next column, first row. */
 export function cellAtEnd(draft: WorkspaceDraft, place: Pick<Cell, 'journeyId' | 'stageId'>): Cell {

@@ -2,16 +2,11 @@ import { fail, type Result, succeed } from '../../lib/result.ts';
 import { freshInitials, leastUsedColour } from '../department-marks.ts';
 import type { Refusal } from '../errors.ts';
 import { foldedName } from '../folded-name.ts';
+import type { LibraryTable } from '../library-tables.ts';
 import type { IdOf } from '../records/kinds.ts';
 import type { Make, WorkspaceDraft } from './command.ts';
 import { addRecord, overLimit } from './new-record.ts';
 import { setFields } from './record-fields.ts';
-
-/** The tables of what journeys share, each record with a name people know it by. */
-export const libraryTables = ['channels', 'departments', 'personas', 'systems', 'informationItems'] as const;
-
-/** A table of what journeys share. */
-export type LibraryTable = (typeof libraryTables)[number];
 
 /** The library record of this name, case, spaces and accents aside; of several the one with the smallest id. A channel is looked for within the channel given. */
 export function namedInLibrary<Table extends LibraryTable>(

@@ -1,7 +1,8 @@
 import { optional, picklist, record, string, unknown } from 'valibot';
 import { say } from '../../lib/words.ts';
+import { libraryTables } from '../library-tables.ts';
 import { defineCommand, done, refuse } from './command.ts';
-import { findOrAdd, libraryTables } from './library.ts';
+import { findOrAdd } from './library.ts';
 import { anyIdOrWorkspace, nameParam } from './params.ts';
 import { setField, writableField } from './record-fields.ts';
 import { addMember } from './record-sets.ts';

@@ -10,6 +10,7 @@ import { informationItemAdd } from './information-item-add.ts';
 import { jamAdd } from './jam-add.ts';
 import { jamExcept } from './jam-except.ts';
 import { journeyAdd } from './journey-add.ts';
+import { journeyDuplicate } from './journey-duplicate.ts';
 import { journeyReorder } from './journey-reorder.ts';
 import { laneAdd } from './lane-add.ts';
 import { personaAdd } from './persona-add.ts';
@@ -20,12 +21,16 @@ import { recordReferByName } from './record-refer-by-name.ts';
 import { recordRemoveFromSet } from './record-remove-from-set.ts';
 import { recordSetField } from './record-set-field.ts';
 import { recordSetFields } from './record-set-fields.ts';
+import { recordsAdd } from './records-add.ts';
+import { selectionPaste } from './selection-paste.ts';
 import { stageAdd } from './stage-add.ts';
+import { stageDuplicate } from './stage-duplicate.ts';
 import { stageReorder } from './stage-reorder.ts';
 import { systemAdd } from './system-add.ts';
 import { touchpointAdd } from './touchpoint-add.ts';
 import { touchpointAddAfter } from './touchpoint-add-after.ts';
 import { touchpointAddBelow } from './touchpoint-add-below.ts';
+import { touchpointDuplicate } from './touchpoint-duplicate.ts';
 import { touchpointMove } from './touchpoint-move.ts';
 import { touchpointMoveSeveral } from './touchpoint-move-several.ts';
 import { touchpointSwap } from './touchpoint-swap.ts';
@@ -44,6 +49,7 @@ export const commands = {
   'jam.except': jamExcept,
   'journey.add': journeyAdd,
   'journey.reorder': journeyReorder,
+  'journey.duplicate': journeyDuplicate,
   'lane.add': laneAdd,
   'persona.add': personaAdd,
   'record.add': recordAdd,
@@ -53,12 +59,16 @@ export const commands = {
   'record.remove-from-set': recordRemoveFromSet,
   'record.set-field': recordSetField,
   'record.set-fields': recordSetFields,
+  'records.add': recordsAdd,
+  'selection.paste': selectionPaste,
   'stage.add': stageAdd,
+  'stage.duplicate': stageDuplicate,
   'stage.reorder': stageReorder,
   'system.add': systemAdd,
   'touchpoint.add': touchpointAdd,
   'touchpoint.add-after': touchpointAddAfter,
   'touchpoint.add-below': touchpointAddBelow,
+  'touchpoint.duplicate': touchpointDuplicate,
   'touchpoint.move': touchpointMove,
   'touchpoint.move-several': touchpointMoveSeveral,
   'touchpoint.swap': touchpointSwap,
