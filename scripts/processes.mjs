@@ -41,12 +41,18 @@ export function run(command, args, { minutes = 10, env = {}, shown = false } = {
       output += `\n${command} was stopped after ${minutes} minutes.\n`;
       endGroup(child);
     }, minutes * 60_000);
-    const interrupted = () => endGroup(child);
+    // Whoever ends this program means what it has started, too.
+    const interrupted = () => {
+      endGroup(child);
+      process.exit(130);
+    };
     process.once('SIGINT', interrupted);
+    process.once('SIGTERM', interrupted);
     /** @param {number | null} code */
     const end = (code) => {
       clearTimeout(limit);
       process.off('SIGINT', interrupted);
+      process.off('SIGTERM', interrupted);
       ended({ code: code ?? -1, output });
     };
     child.on('error', (error) => {
