@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { PlainError, root, run, tool } from './processes.mjs';
 
 /** What the built app is made from. */
-const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'scripts/build', 'package-lock.json', 'LICENSE', 'NOTICE'];
+const sources = [
+  'src',
+  'public',
+  'index.html',
+  'vite.config.ts',
+  'scripts/build',
+  'package-lock.json',
+  'LICENSE',
+  'NOTICE',
+];
 const stamp = 'dist/.vite/built-from';
 
 /** Builds the app into dist, unless what is there was built from just these sources. Says whether it had to.
