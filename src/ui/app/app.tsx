@@ -14,7 +14,6 @@ export function App() {
   const route = useRoute();
   const messages = useMemo(createMessages, []);
   const [services, setServices] = useState<Services | undefined>(undefined);
-  const [saveCopy, setSaveCopy] = useState<{ readonly run: () => void } | undefined>(undefined);
 
   useEffect(() => {
     let stale = false;
@@ -28,19 +27,13 @@ export function App() {
 
   return (
     <>
-      <CrashBoundary saveCopy={saveCopy?.run} resetKey={addressOf(route)}>
+      <CrashBoundary saveCopy={undefined} resetKey={addressOf(route)}>
         {route.at === 'home' ? (
-          <HomePage services={services} messages={messages} />
+          <HomePage services={services} />
         ) : (
           <Suspense>
             {services && (
-              <WorkspacePage
-                key={route.workspaceId}
-                services={services}
-                route={route}
-                messages={messages}
-                onSaveCopyReady={setSaveCopy}
-              />
+              <WorkspacePage key={route.workspaceId} services={services} route={route} messages={messages} />
             )}
           </Suspense>
         )}

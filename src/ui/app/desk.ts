@@ -1,17 +1,137 @@
-import { say } from '../../lib/words.ts';
+import { say, type Words } from '../../lib/words.ts';
+import { journeyAdd } from '../../model/commands/journey-add.ts';
+import { recordSetField } from '../../model/commands/record-set-field.ts';
+import { recordsAdd } from '../../model/commands/records-add.ts';
+import { refusalWords } from '../../model/errors.ts';
 import type { WorkspaceId } from '../../model/records/kinds.ts';
-import type { WorkspaceEntry, WorkspaceStorage } from '../../storage/port.ts';
+import type { Loaded, WorkspaceEntry, WorkspaceStorage } from '../../storage/port.ts';
+import type { Store } from '../../store/store.ts';
+import { rawTables } from '../../store/tables-form.ts';
+import { words } from '../../words/render.ts';
 import type { Messages } from '../editor/messages.ts';
+import type { WorkspaceSource } from '../editor/workspace-source.ts';
 import { names } from '../names.ts';
+import { describe } from './describe.ts';
+import { download } from './download.ts';
+import { newStore, newWorkspaceId, storeWith } from './new-store.ts';
 
-/** What can be done with whole workspaces, open or not. */
+/** What can be done with whole workspaces, open or not. Failures are said; nothing is lost by them. */
 export interface Desk {
   /** A workspace of that name with one journey to begin with. */
   create(name: string): Promise<WorkspaceId>;
+  /** A workspace out of what was imported, or out of a workspace file. */
+  createFrom(source: WorkspaceSource): Promise<WorkspaceId>;
   openExample(): Promise<WorkspaceId>;
-  duplicate(id: WorkspaceId): Promise<void>;
-  rename(id: WorkspaceId, name: string): Promise<void>;
-  saveCopy(id: WorkspaceId): Promise<void>;
+  duplicate(entry: WorkspaceEntry): Promise<void>;
+  rename(entry: WorkspaceEntry, name: string): Promise<void>;
+  saveCopy(entry: WorkspaceEntry): Promise<void>;
+  /** The open document as a file. */
+  saveCopyOf(store: Store): Promise<void>;
   /** Takes it off the list; the message that says so brings it back. */
   remove(entry: WorkspaceEntry): Promise<void>;
 }
+
+/** Makes the desk over a storage. */
+export function createDesk(storage: WorkspaceStorage, messages: Messages): Desk {
+  /** Keeps a new document, and lets go of it once it is stored; where the database refuses, the app that opens it next says so. */
+  async function keep(id: WorkspaceId, store: Store): Promise<WorkspaceId> {
+    const journal = storage.open(id, store);
+    await journal.loaded;
+    await describe(storage, id, store, { createdAt: Date.now(), openedAt: Date.now() });
+    await journal.close();
+    store.destroy();
+    return id;
+  }
+
+  /** Opens a stored workspace for as long as the work takes. */
+  async function withStored(id: WorkspaceId, work: (store: Store) => Promise<void> | void): Promise<Loaded['type']> {
+    const store = newStore();
+    const journal = storage.open(id, store);
+    const { type } = await journal.loaded;
+    try {
+      if (type === 'nothing') messages.alert(say('desk.gone', 'That workspace is not in this browser any more.'));
+      else await work(store);
+    } finally {
+      await journal.close();
+      store.destroy();
+    }
+    return type;
+  }
+
+  function made(store: Store, ...edits: Parameters<Store['dispatch']>[0][]): boolean {
+    for (const edit of edits) {
+      const outcome = store.dispatch(edit);
+      if (outcome.type === 'made') continue;
+      messages.alert(refusalWords(outcome.refusal));
+      return false;
+    }
+    return true;
+  }
+
+  const desk: Desk = {
+    create(name) {
+      const id = newWorkspaceId();
+      const store = newStore({ id, name });
+      made(store, journeyAdd({ title: '' }));
+      return keep(id, store);
+    },
+
+    async createFrom(source) {
+      if (source.type === 'fragment') {
+        const id = newWorkspaceId();
+        const store = newStore({ id, name: source.name });
+        if (!made(store, recordsAdd({ fragment: source.fragment }))) throw new Error('The import made nothing');
+        return keep(id, store);
+      }
+      const isFree = source.id !== undefined && !(await storage.library.has(source.id));
+      const id = isFree && source.id ? source.id : newWorkspaceId();
+      return keep(id, storeWith(source.tables, id));
+    },
+
+    async openExample() {
+      const { templates } = await import('../../model/presets/templates/registry.ts');
+      const [example] = templates;
+      if (!example) throw new Error('There is no example');
+      const { name, fragment } = await example.load();
+      return desk.createFrom({ type: 'fragment', name: words(name), fragment });
+    },
+
+    async duplicate(entry) {
+      await withStored(entry.id, async (store) => {
+        const id = newWorkspaceId();
+        const copy = storeWith(rawTables(store), id);
+        made(copy, recordSetField({ id, field: 'name', value: words(copyName(entry.name)) }));
+        await keep(id, copy);
+        messages.news(say('desk.duplicated', '“{name}” was duplicated.', { name: entry.name }));
+      });
+    },
+
+    async rename(entry, name) {
+      await withStored(entry.id, async (store) => {
+        made(store, recordSetField({ id: entry.id, field: 'name', value: name }));
+        await describe(storage, entry.id, store, {});
+      });
+    },
+
+    saveCopy: async (entry) => {
+      await withStored(entry.id, desk.saveCopyOf);
+    },
+
+    async saveCopyOf(store) {
+      const { saveWorkspaceFile } = await import('../../exchange/export/workspace-file/save.ts');
+      download(await saveWorkspaceFile(store));
+      messages.news(say('desk.copy-saved', 'A copy was saved to your downloads.'));
+    },
+
+    async remove(entry) {
+      await storage.library.remove(entry.id);
+      messages.news(say('desk.deleted', '“{name}” was deleted.', { name: entry.name }), {
+        label: names.undo,
+        run: () => void storage.library.restore(entry.id),
+      });
+    },
+  };
+  return desk;
+}
+
+const copyName = (name: string): Words => say('desk.copy-of', 'Copy of {name}', { name });

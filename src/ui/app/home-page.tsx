@@ -2,7 +2,6 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { say } from '../../lib/words.ts';
 import type { WorkspaceEntry } from '../../storage/port.ts';
 import { words } from '../../words/render.ts';
-import type { Messages } from '../editor/messages.ts';
 import { ThemeButton } from '../frame/theme-button.tsx';
 import { AskForName } from '../home/ask-for-name.tsx';
 import { Home } from '../home/home.tsx';
@@ -27,11 +26,10 @@ type Asking =
 
 interface Props {
   readonly services: Services | undefined;
-  readonly messages: Messages;
 }
 
 /** Home, wired to the storage of this browser. */
-export function HomePage({ services, messages }: Props) {
+export function HomePage({ services }: Props) {
   const [entries, setEntries] = useState<readonly WorkspaceEntry[] | undefined>(undefined);
   const [asking, setAsking] = useState<Asking>({ type: 'nothing' });
   const picker = useRef<HTMLInputElement>(null);
@@ -57,8 +55,8 @@ export function HomePage({ services, messages }: Props) {
         onImport={() => setAsking({ type: 'import', files: [] })}
         onExample={() => void atDesk(async (desk) => goToWorkspace(await desk.openExample()))}
         onRename={(entry) => setAsking({ type: 'rename', entry })}
-        onDuplicate={(entry) => void atDesk((desk) => desk.duplicate(entry.id))}
-        onSaveCopy={(entry) => void atDesk((desk) => desk.saveCopy(entry.id))}
+        onDuplicate={(entry) => void atDesk((desk) => desk.duplicate(entry))}
+        onSaveCopy={(entry) => void atDesk((desk) => desk.saveCopy(entry))}
         onDelete={(entry) => void atDesk((desk) => desk.remove(entry))}
         tools={<ThemeButton className={styles.tool} />}
       />
@@ -92,7 +90,7 @@ export function HomePage({ services, messages }: Props) {
           onCancel={() => setAsking({ type: 'nothing' })}
           onName={(name) => {
             setAsking({ type: 'nothing' });
-            void atDesk((desk) => desk.rename(asking.entry.id, name));
+            void atDesk((desk) => desk.rename(asking.entry, name));
           }}
         />
       )}

@@ -1,14 +1,12 @@
-import type { Words } from '../../lib/words.ts';
-import { say } from '../../lib/words.ts';
+import { say, type Words } from '../../lib/words.ts';
 import { refusalWords } from '../../model/errors.ts';
 import type { RecordId, WorkspaceId } from '../../model/records/kinds.ts';
-import { counts } from '../../model/selectors/counts.ts';
-import { journeysInOrder } from '../../model/selectors/journeys.ts';
-import { thumbnailOf } from '../../scene/thumbnail.ts';
+
 import type { Journal, WorkspaceStorage } from '../../storage/port.ts';
 import type { Store, Undone } from '../../store/store.ts';
 import type { Editor } from '../editor/editor.ts';
 import type { Messages } from '../editor/messages.ts';
+import { describe } from './describe.ts';
 import { keptSession } from './kept-session.ts';
 import { newStore } from './new-store.ts';
 
@@ -70,36 +68,21 @@ function isThere(store: Store, id: RecordId): boolean {
 
 function describeAsItChanges(storage: WorkspaceStorage, id: WorkspaceId, store: Store, journal: Journal): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let opened = false;
-
-  const describe = () => {
-    clearTimeout(timer);
-    timer = undefined;
-    const workspace = store.snapshot();
-    const first = journeysInOrder(workspace)[0];
-    const { journeys, touchpoints } = counts(workspace);
-    // The list is a convenience: where the database refuses, the journal says so already.
-    storage.library
-      .describe(id, {
-        name: workspace.workspace.name,
-        counts: { journeys, touchpoints },
-        ...(first && { thumbnail: thumbnailOf(workspace, first.id) }),
-        ...(!opened && { openedAt: Date.now() }),
-      })
-      .catch(() => undefined);
-    opened = true;
-  };
 
   const unsubscribe = store.subscribe(() => {
     clearTimeout(timer);
-    timer = setTimeout(describe, describePause);
+    timer = setTimeout(() => {
+      timer = undefined;
+      void describe(storage, id, store, {});
+    }, describePause);
   });
   void journal.loaded.then(({ type }) => {
-    if (type !== 'nothing') describe();
+    if (type !== 'nothing') void describe(storage, id, store, { openedAt: Date.now() });
   });
 
   return () => {
     unsubscribe();
-    if (timer !== undefined) describe();
+    clearTimeout(timer);
+    if (timer !== undefined) void describe(storage, id, store, {});
   };
 }

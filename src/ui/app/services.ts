@@ -12,7 +12,7 @@ export interface Services {
 /** Opens the storage of this browser and makes the desk a promise. */
 export async function loadServices(messages: Messages): Promise<Services> {
   const { openStorage } = await import('./open-storage.ts');
-  const storage = await openStorage();
+  const storage = openStorage();
   let desk: Promise<Desk> | undefined;
   return {
     storage,

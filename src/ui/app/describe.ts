@@ -1,0 +1,29 @@
+import type { WorkspaceId } from '../../model/records/kinds.ts';
+import { counts } from '../../model/selectors/counts.ts';
+import { journeysInOrder } from '../../model/selectors/reading-order.ts';
+import { thumbnailOf } from '../../scene/thumbnail.ts';
+import type { EntryPatch, WorkspaceStorage } from '../../storage/port.ts';
+import type { Store } from '../../store/store.ts';
+
+/** Writes into the list what a workspace is called, what is in it, and a small picture of its first journey. */
+export async function describe(
+  storage: WorkspaceStorage,
+  id: WorkspaceId,
+  store: Store,
+  times: Pick<EntryPatch, 'createdAt' | 'openedAt'>,
+): Promise<void> {
+  const workspace = store.snapshot();
+  const [first] = journeysInOrder(workspace);
+  const { journeys, touchpoints } = counts(workspace);
+  const picture = first && touchpoints > 0 ? { thumbnail: thumbnailOf(workspace, first.id) } : {};
+  try {
+    await storage.library.describe(id, {
+      name: workspace.workspace.name,
+      counts: { journeys, touchpoints },
+      ...picture,
+      ...times,
+    });
+  } catch {
+    // The list is a convenience: where the database refuses, the journal says so.
+  }
+}

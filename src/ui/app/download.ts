@@ -1,0 +1,17 @@
+/** A file ready to be handed to the person. */
+export interface SavedFile {
+  readonly fileName: string;
+  readonly blob: Blob;
+}
+
+/** Hands a file to the person through the browser's downloads. */
+export function download({ fileName, blob }: SavedFile): void {
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000); // the browser reads it after the click
+}

@@ -1,0 +1,50 @@
+import { lazy, Suspense } from 'react';
+import type { JourneyId } from '../../model/records/kinds.ts';
+import type { Services } from './services.ts';
+import { goTo } from './use-route.ts';
+
+const ImportDialog = lazy(() =>
+  import('../import/import-dialog.tsx').then((module) => ({ default: module.ImportDialog })),
+);
+const ExportDialog = lazy(() =>
+  import('../export/export-dialog.tsx').then((module) => ({ default: module.ExportDialog })),
+);
+const ShortcutsDialog = lazy(() =>
+  import('../shortcuts/shortcuts-dialog.tsx').then((module) => ({ default: module.ShortcutsDialog })),
+);
+
+/** Which dialog stands over the workspace. */
+export type WorkspaceDialog =
+  | { readonly type: 'none' }
+  | { readonly type: 'import'; readonly files: readonly File[]; readonly text: string | undefined }
+  | { readonly type: 'export' }
+  | { readonly type: 'shortcuts' };
+
+interface Props {
+  readonly dialog: WorkspaceDialog;
+  readonly journeyId: JourneyId | undefined;
+  readonly services: Services;
+  readonly onClose: () => void;
+}
+
+/** The dialogs of a workspace, each loaded when it is first asked for. */
+export function WorkspaceDialogs({ dialog, journeyId, services, onClose }: Props) {
+  return (
+    <Suspense>
+      {dialog.type === 'import' && (
+        <ImportDialog
+          files={dialog.files}
+          text={dialog.text}
+          onClose={onClose}
+          onNewWorkspace={async (source) => {
+            const workspaceId = await (await services.desk()).createFrom(source);
+            onClose();
+            goTo({ at: 'workspace', workspaceId, journeyId: undefined, view: 'map' });
+          }}
+        />
+      )}
+      {dialog.type === 'export' && journeyId && <ExportDialog journeyId={journeyId} onClose={onClose} />}
+      {dialog.type === 'shortcuts' && <ShortcutsDialog onClose={onClose} />}
+    </Suspense>
+  );
+}

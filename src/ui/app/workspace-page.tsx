@@ -1,0 +1,202 @@
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { say } from '../../lib/words.ts';
+import type { JourneyId } from '../../model/records/kinds.ts';
+import { journeysInOrder, touchpointsOf } from '../../model/selectors/reading-order.ts';
+import type { Loaded } from '../../storage/port.ts';
+import { words } from '../../words/render.ts';
+import { Details } from '../details/details.tsx';
+import type { Messages } from '../editor/messages.ts';
+import { EditorContext, useSession, useWorkspace } from '../editor/use-editor.ts';
+import { Frame } from '../frame/frame.tsx';
+import { Journeys } from '../frame/journeys.tsx';
+import { Rail } from '../frame/rail.tsx';
+import { StorageStatus } from '../frame/storage-status.tsx';
+import { TopBar } from '../frame/top-bar.tsx';
+import { untitledWorkspace } from '../frame/workspace-name.tsx';
+import { names } from '../names.ts';
+import { StartBox } from '../start/start-box.tsx';
+import { CrashBoundary } from './crash.tsx';
+import { DropZone } from './drop-zone.tsx';
+import { type OpenWorkspace, openWorkspace } from './open-workspace.ts';
+import { addressOf, type Route } from './route.ts';
+import type { Services } from './services.ts';
+import { usePasted } from './use-pasted.ts';
+import { goTo } from './use-route.ts';
+import { type WorkspaceDialog, WorkspaceDialogs } from './workspace-dialogs.tsx';
+import styles from './workspace-page.module.css';
+
+const MapView = lazy(() => import('../map/map-view.tsx').then((module) => ({ default: module.MapView })));
+
+type WorkspaceRoute = Extract<Route, { at: 'workspace' }>;
+
+interface Props {
+  readonly services: Services;
+  readonly route: WorkspaceRoute;
+  readonly messages: Messages;
+}
+
+/** One workspace: opens it, waits for what is kept, and draws the view of the address. */
+export function WorkspacePage({ services, route, messages }: Props) {
+  const { workspaceId } = route;
+  const [open, setOpen] = useState<OpenWorkspace | undefined>(undefined);
+  const [loaded, setLoaded] = useState<Loaded | undefined>(undefined);
+
+  useEffect(() => {
+    const opened = openWorkspace(services.storage, workspaceId, messages);
+    setOpen(opened);
+    let left = false;
+    void opened.journal.loaded.then((found) => {
+      if (left) return;
+      setLoaded(found);
+      if (found.type === 'nothing') {
+        messages.alert(
+          say(
+            'workspace.not-here',
+            'That workspace is not in this browser. It may have been deleted, or its address belongs to another device.',
+          ),
+        );
+        goTo({ at: 'home' }, { replace: true });
+      }
+    });
+    return () => {
+      left = true;
+      opened.close();
+    };
+  }, [services, workspaceId, messages]);
+
+  const saveCopy = useCallback(() => {
+    if (open) void services.desk().then((desk) => desk.saveCopyOf(open.editor.store));
+  }, [services, open]);
+
+  if (!open || !loaded || loaded.type === 'nothing') {
+    return <p className={styles.waiting}>{words(say('workspace.opening', 'Opening…'))}</p>;
+  }
+  return (
+    <EditorContext value={open.editor}>
+      <CrashBoundary saveCopy={saveCopy} resetKey={addressOf(route)}>
+        <OpenPage services={services} route={route} open={open} saveCopy={saveCopy} />
+      </CrashBoundary>
+    </EditorContext>
+  );
+}
+
+interface OpenProps {
+  readonly services: Services;
+  readonly route: WorkspaceRoute;
+  readonly open: OpenWorkspace;
+  readonly saveCopy: () => void;
+}
+
+function OpenPage({ services, route, open, saveCopy }: OpenProps) {
+  const [dialog, setDialog] = useState<WorkspaceDialog>({ type: 'none' });
+  const journeyId = useJourney(route);
+  useTitle(journeyId);
+  const toJourney = (id: JourneyId) => addressOf({ ...route, journeyId: id });
+  const openImport = useCallback(
+    (files: readonly File[] = [], text?: string) => setDialog({ type: 'import', files, text }),
+    [],
+  );
+  const openShortcuts = useCallback(() => setDialog({ type: 'shortcuts' }), []);
+  usePasted(openImport);
+
+  return (
+    <DropZone onFiles={openImport}>
+      <Frame
+        bar={
+          <TopBar
+            homeAddress={addressOf({ at: 'home' })}
+            journeys={
+              <Journeys current={journeyId} addressOf={toJourney} onAdded={(id) => goTo({ ...route, journeyId: id })} />
+            }
+            status={<StorageStatus journal={open.journal} messages={open.editor.messages} saveCopy={saveCopy} />}
+            onImport={() => openImport()}
+            onExport={() => setDialog({ type: 'export' })}
+          />
+        }
+        rail={
+          <Rail
+            views={[{ address: addressOf({ ...route, journeyId }), icon: 'map', name: names.map, current: true }]}
+            onShortcuts={openShortcuts}
+          />
+        }
+        details={journeyId && <DetailsBeside journeyId={journeyId} />}
+        onSaveCopy={saveCopy}
+        onShortcuts={openShortcuts}
+      >
+        {journeyId && (
+          <JourneyView
+            key={journeyId}
+            journeyId={journeyId}
+            onImport={openImport}
+            onExample={() => {
+              void services.desk().then(async (desk) => {
+                const workspaceId = await desk.openExample();
+                goTo({ at: 'workspace', workspaceId, journeyId: undefined, view: 'map' });
+              });
+            }}
+          />
+        )}
+      </Frame>
+      <WorkspaceDialogs
+        dialog={dialog}
+        journeyId={journeyId}
+        services={services}
+        onClose={() => setDialog({ type: 'none' })}
+      />
+    </DropZone>
+  );
+}
+
+interface JourneyViewProps {
+  readonly journeyId: JourneyId;
+  readonly onImport: (files?: readonly File[], text?: string) => void;
+  readonly onExample: () => void;
+}
+
+function JourneyView({ journeyId, onImport, onExample }: JourneyViewProps) {
+  const asksForSteps = useAsksForSteps(journeyId);
+  if (asksForSteps) return <StartBox journeyId={journeyId} onImport={() => onImport()} onExample={onExample} />;
+  return (
+    <Suspense>
+      <MapView journeyId={journeyId} />
+    </Suspense>
+  );
+}
+
+function DetailsBeside({ journeyId }: { readonly journeyId: JourneyId }) {
+  return useAsksForSteps(journeyId) ? null : <Details journeyId={journeyId} />;
+}
+
+/** Whether the journey is still empty and nobody has chosen to start with an empty map. */
+function useAsksForSteps(journeyId: JourneyId): boolean {
+  const empty = useWorkspace(
+    (workspace) =>
+      touchpointsOf(workspace, journeyId).length === 0 &&
+      !Object.values(workspace.stages).some((stage) => stage.journeyId === journeyId),
+  );
+  const startedEmpty = useSession((session) => session.startedEmpty[journeyId]);
+  return empty && !startedEmpty;
+}
+
+/** The journey of the address, or the first one; the address follows where it named none, or one that is gone. */
+function useJourney(route: WorkspaceRoute): JourneyId | undefined {
+  const named = route.journeyId;
+  const journeyId = useWorkspace((workspace) =>
+    named && workspace.journeys[named] ? named : journeysInOrder(workspace)[0]?.id,
+  );
+  useEffect(() => {
+    if (journeyId !== named) goTo({ ...route, journeyId }, { replace: true });
+  }, [journeyId, named, route]);
+  return journeyId;
+}
+
+function useTitle(journeyId: JourneyId | undefined): void {
+  const title = useWorkspace((workspace) => {
+    const journey = journeyId && workspace.journeys[journeyId]?.title;
+    const name = workspace.workspace.name || words(untitledWorkspace);
+    return journey ? `${journey} – ${name}` : name;
+  });
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}
