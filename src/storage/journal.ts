@@ -182,13 +182,13 @@ export function openJournal(
     if (reading.badRows > 0 || isDamaged)
       hub.post({ type: 'wanted', workspace: id, stateVector: kept.stateVector() }, hear);
 
-    clock.startFrom(reading.rowCount);
-    follower = createFollowerOf(where);
-    follower.begin(reading.last, reading.birth);
     if (instead?.type === 'read-only') {
       show(instead);
       return reading.loaded;
     }
+    clock.startFrom(reading.rowCount);
+    follower = createFollowerOf(where);
+    follower.begin(reading.last, reading.birth);
     const isClean = isBlank && !writer.hasChanges();
     show({ type: 'saved' });
     writer.begin(isClean ? kept.stateVector() : reading.confirmed(), !isBlank);

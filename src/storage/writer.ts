@@ -181,6 +181,7 @@ export function createWriter({ kept, tools, surroundings, write, mend, onState }
 
   return {
     begin(confirmed, isBehind) {
+      if (isStopped()) return;
       known = confirmed;
       if (isBehind) gap = { since: confirmed };
       phase = { type: 'resting' };

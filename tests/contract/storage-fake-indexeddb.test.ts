@@ -1,0 +1,5 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { storageContract } from './storage-suite.ts';
+import { databaseWorld } from './storage-worlds.ts';
+
+storageContract('storage in a database for tests', () => databaseWorld(new IDBFactory(), IDBKeyRange));
