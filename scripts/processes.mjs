@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 
 /** The folder of the checkout. */
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -53,7 +54,7 @@ export function run(command, args, { minutes = 10, env = {}, shown = false } = {
       clearTimeout(limit);
       process.off('SIGINT', interrupted);
       process.off('SIGTERM', interrupted);
-      ended({ code: code ?? -1, output });
+      ended({ code: code ?? -1, output: stripVTControlCharacters(output) });
     };
     child.on('error', (error) => {
       output += `${command} could not be started: ${error.message}\n`;

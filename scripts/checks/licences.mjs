@@ -3,6 +3,11 @@ import { join } from 'node:path';
 
 /** @import { Finding, HouseCheck } from './source.mjs' */
 
+/**
+ * @typedef {{ readonly license?: string, readonly dependencies?: object, readonly optionalDependencies?: object }} Locked
+ * @typedef {Readonly<Record<string, Locked>>} Packages
+ */
+
 /** Licences of what is shipped inside the app. OFL-1.1 is for fonts only; its text goes out with the app. */
 const shipped = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'CC0-1.0', 'OFL-1.1'];
 /** Licences of what only builds and tests it. */
@@ -17,29 +22,60 @@ export const licences = {
   reads: 'locked packages',
   run(house) {
     const file = join(house.root, 'package-lock.json');
+    /** @type {{ packages?: Packages }} */
     const { packages = {} } = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {};
     const entries = Object.entries(packages).filter(([path]) => path !== '');
-    const shippedPaths = entries.filter(([, entry]) => !entry.dev).map(([path]) => path);
+    const inApp = shippedPaths(packages);
     return {
       read: entries.length,
       findings: [
-        ...entries.flatMap(([path, entry]) => complaints(path, entry)),
-        ...shippedPaths.flatMap((path) => unpassedNotice(house.root, path)),
+        ...entries.flatMap(([path, entry]) => complaints(path, entry, inApp.has(path))),
+        ...[...inApp].flatMap((path) => unpassedNotice(house.root, path)),
       ],
     };
   },
 };
 
-/** @param {string} path
- * @param {{ readonly license?: string, readonly dev?: boolean }} entry
+/** The packages that what the app depends on leads to. Peers that only a tool brings (a compiler) are not among them.
+ * @param {Packages} packages
+ * @returns {ReadonlySet<string>} */
+function shippedPaths(packages) {
+  /** @type {Set<string>} */
+  const reached = new Set();
+  /** @param {string} from */
+  const follow = (from) => {
+    const { dependencies = {}, optionalDependencies = {} } = packages[from] ?? {};
+    for (const name of Object.keys({ ...dependencies, ...optionalDependencies })) {
+      const path = nearest(packages, from, name);
+      if (path === undefined || reached.has(path)) continue;
+      reached.add(path);
+      follow(path);
+    }
+  };
+  follow('');
+  return reached;
+}
+
+/** Where Node would find a package from another one: in its own node_modules, or in those of a folder above.
+ * @param {Packages} packages @param {string} from @param {string} name
+ * @returns {string | undefined} */
+function nearest(packages, from, name) {
+  const path = `${from === '' ? '' : `${from}/`}node_modules/${name}`;
+  if (packages[path]) return path;
+  return from === ''
+    ? undefined
+    : nearest(packages, from.slice(0, Math.max(from.lastIndexOf('/node_modules/'), 0)), name);
+}
+
+/** @param {string} path @param {Locked} entry @param {boolean} isShipped
  * @returns {Finding[]} */
-function complaints(path, entry) {
+function complaints(path, entry, isShipped) {
   const name = path.split('node_modules/').at(-1) ?? path;
   const stated = entry.license ?? Object.entries(readByHand).find(([one]) => one === name)?.[1];
-  const allowed = entry.dev ? tools : shipped;
+  const allowed = isShipped ? shipped : tools;
   const fonts = name.startsWith('@fontsource');
   if (isAllowed(stated ?? '', allowed) && (stated !== 'OFL-1.1' || fonts)) return [];
-  const use = entry.dev ? 'a tool' : 'something shipped';
+  const use = isShipped ? 'something shipped' : 'a tool';
   const says = `${name} has the licence ${stated ?? '(none stated)'}, which is not on the list for ${use}`;
   return [{ file: 'package-lock.json', line: 1, rule: 'licences', says }];
 }

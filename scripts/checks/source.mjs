@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { parseSync, Visitor } from 'oxc-parser';
+import { PlainError } from '../processes.mjs';
 
 /**
  * @typedef {{ readonly path: string, readonly text: string }} SourceFile A file; its path is relative to the root, with `/`.
@@ -57,7 +58,7 @@ export function parse(file) {
   if (known) return known;
   const result = parseSync(file.path, file.text, { sourceType: 'module' });
   const [error] = result.errors;
-  if (error) throw new Error(`${file.path} cannot be parsed: ${error.message}`);
+  if (error) throw new PlainError(`${file.path} cannot be parsed: ${error.message}`);
   const lineStarts = [0, ...[...file.text.matchAll(/\n/g)].map((newline) => newline.index + 1)];
   const { program, module, comments } = result;
   const kept = { program, module, comments, lineStarts };

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { casts } from '../../scripts/checks/casts.mjs';
@@ -7,14 +6,11 @@ import { docs } from '../../scripts/checks/docs.mjs';
 import { doors } from '../../scripts/checks/doors.mjs';
 import { houseChecks, runChecks } from '../../scripts/checks/house.mjs';
 import { leftovers } from '../../scripts/checks/leftovers.mjs';
-import { licences } from '../../scripts/checks/licences.mjs';
 import { literals } from '../../scripts/checks/literals.mjs';
-import { lock } from '../../scripts/checks/lock.mjs';
 import { names } from '../../scripts/checks/names.mjs';
 import { sayings } from '../../scripts/checks/sayings.mjs';
 import { sizes } from '../../scripts/checks/sizes.mjs';
 import type { HouseCheck } from '../../scripts/checks/source.mjs';
-import { traces } from '../../scripts/checks/traces.mjs';
 import { plant, saidOf } from './plant.ts';
 
 /** What a check says about one file of one line, without the place. */
@@ -224,78 +220,6 @@ describe('leftovers', () => {
       [],
     );
   });
-});
-
-describe('traces', () => {
-  const tracked = (files: Readonly<Record<string, string>>) => {
-    const house = plant(files);
-    execFileSync('git', ['init', '-q', house.root]);
-    return traces.run(house);
-  };
-  test.each([
-    ['/ho' + 'me/ann/house', 'names a folder of one machine'],
-    ['/wo' + 'rk/main', 'names a folder of one machine'],
-    ['C:\\Us' + 'ers\\ann', 'names a folder of one machine'],
-    ['https://regis' + 'try.npmjs.org/a', 'names a package registry'],
-    ['http://10.' + '0.0.7:4873/', 'names a host of one network'],
-  ])('of one machine are found: %s', (text, says) => {
-    expect(tracked({ 'docs/a.md': `\n${text}\n` }).findings.map((found) => `${found.line} ${found.says}`)).toEqual([
-      expect.stringContaining(`2 ${says}: `),
-    ]);
-  });
-
-  test('are not seen in what git leaves out, in addresses of the app, in binary files', () => {
-    const harmless = { 'a.md': '#/w/work/home and src/ui/home/a.ts', 'b.png': '\0/ho' + 'me/ann', '.gitignore': 'c' };
-    const outcome = tracked({ ...harmless, c: '/ho' + 'me/ann' });
-    expect(outcome).toEqual({ read: 3, findings: [] });
-  });
-});
-
-describe('lock', () => {
-  const manifest = (version: string) => JSON.stringify({ dependencies: { a: version } });
-  const locked = (entry: object) => JSON.stringify({ packages: { '': {}, 'node_modules/a': entry } }, null, 2);
-  const integrity = 'sha512-x';
-
-  test('names no host, and pins by content and version', () => {
-    const run = (entry: object, version = '1.2.3') =>
-      saidOf(lock, { 'package.json': manifest(version), 'package-lock.json': locked(entry) });
-    expect(run({ integrity })).toEqual([]);
-    expect(run({ integrity, resolved: 'host' })).toEqual(['package-lock.json:4 node_modules/a names a host: host']);
-    expect(run({})).toEqual(['package-lock.json:4 node_modules/a is not pinned by its content']);
-    expect(run({ integrity }, '^1.2.3')).toEqual(['package.json:1 a ^1.2.3 is not an exact version']);
-  });
-});
-
-describe('licences', () => {
-  const run = (name: string, entry: object) =>
-    saidOf(licences, { 'package-lock.json': JSON.stringify({ packages: { [`node_modules/${name}`]: entry } }) });
-
-  test.each([
-    ['a', { license: 'MIT' }],
-    ['a', { license: '(GPL-3.0 OR MIT)' }],
-    ['a', { license: 'MPL-2.0', dev: true }],
-    ['@fontsource-variable/inter', { license: 'OFL-1.1' }],
-  ])('may be used: %s %o', (name, entry) => expect(run(name, entry)).toEqual([]));
-
-  test.each([
-    ['a', { license: 'GPL-3.0' }],
-    ['a', { license: 'MIT AND GPL-3.0' }],
-    ['a', { license: 'MPL-2.0' }],
-    ['a', { license: 'GPL-3.0', dev: true }],
-    ['a', { license: 'OFL-1.1' }],
-    ['a', {}],
-  ])('may not be used: %s %o', (name, entry) => {
-    expect(run(name, entry)).toEqual([expect.stringContaining('which is not on the list')]);
-  });
-});
-
-test('a notice of something shipped is passed on', () => {
-  const files = {
-    'package-lock.json': JSON.stringify({ packages: { 'node_modules/a': { license: 'Apache-2.0' } } }),
-    'node_modules/a/NOTICE': 'By Ann.\n  All of it.',
-  };
-  expect(saidOf(licences, files)).toEqual(['NOTICE:1 the notice of node_modules/a is not passed on']);
-  expect(saidOf(licences, { ...files, NOTICE: 'Ours.\nBy Ann. All of it.\n' })).toEqual([]);
 });
 
 test('the house keeps a finding to one line that an editor can jump to', async () => {
