@@ -45,6 +45,8 @@ export const databaseName = 'throughline';
 /** Describes a connection without opening it. `strict` waits for stable storage, `relaxed` for the operating system. */
 export function defineDatabase(options: DatabaseOptions, durability: 'strict' | 'relaxed'): Database {
   const { name, indexedDB, IDBKeyRange, mark } = options;
+  // On a local address Dexie prints every refusal as a trace, also those that are handled.
+  Dexie.debug = false;
   const dexie = new Dexie(name, {
     indexedDB,
     IDBKeyRange,
