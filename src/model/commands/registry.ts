@@ -24,12 +24,14 @@ import { recordSetFields } from './record-set-fields.ts';
 import { recordsAdd } from './records-add.ts';
 import { selectionPaste } from './selection-paste.ts';
 import { stageAdd } from './stage-add.ts';
+import { stageBecomeTouchpoints } from './stage-become-touchpoints.ts';
 import { stageDuplicate } from './stage-duplicate.ts';
 import { stageReorder } from './stage-reorder.ts';
 import { systemAdd } from './system-add.ts';
 import { touchpointAdd } from './touchpoint-add.ts';
 import { touchpointAddAfter } from './touchpoint-add-after.ts';
 import { touchpointAddBelow } from './touchpoint-add-below.ts';
+import { touchpointBecomeStage } from './touchpoint-become-stage.ts';
 import { touchpointDuplicate } from './touchpoint-duplicate.ts';
 import { touchpointMove } from './touchpoint-move.ts';
 import { touchpointMoveSeveral } from './touchpoint-move-several.ts';
@@ -62,12 +64,14 @@ export const commands = {
   'records.add': recordsAdd,
   'selection.paste': selectionPaste,
   'stage.add': stageAdd,
+  'stage.become-touchpoints': stageBecomeTouchpoints,
   'stage.duplicate': stageDuplicate,
   'stage.reorder': stageReorder,
   'system.add': systemAdd,
   'touchpoint.add': touchpointAdd,
   'touchpoint.add-after': touchpointAddAfter,
   'touchpoint.add-below': touchpointAddBelow,
+  'touchpoint.become-stage': touchpointBecomeStage,
   'touchpoint.duplicate': touchpointDuplicate,
   'touchpoint.move': touchpointMove,
   'touchpoint.move-several': touchpointMoveSeveral,
