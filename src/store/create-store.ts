@@ -4,12 +4,12 @@ import { say, type Words } from '../lib/words.ts';
 import type { AnyCommand, Batch, Edit, Make } from '../model/commands/command.ts';
 import type { Refusal } from '../model/errors.ts';
 import { type Address, type Normalized, normalize, normalizeChanged, problemsOf } from '../model/normalize.ts';
-import { type IdOf, prefixes, type TableName, tableOf, type WorkspaceId } from '../model/records/kinds.ts';
+import { type IdOf, prefixes, type TableName, type WorkspaceId } from '../model/records/kinds.ts';
 import { createAnnouncer } from './announcer.ts';
 import { type DocumentChange, openDocument } from './document.ts';
 import { createHistory, type Direction, type Entry } from './history.ts';
 import { type Plan, planOf } from './plan.ts';
-import { hasEffect, idsOf, perform, type Step } from './steps.ts';
+import { hasEffect, idsOf, perform, type Step, stepsToRestore } from './steps.ts';
 import type { Store, Undone } from './store.ts';
 import { createTyping } from './typing.ts';
 
@@ -127,13 +127,9 @@ export function createStore({ commands: registry, random, now, today, initial, c
       return planned.ok ? undefined : planned.failure;
     },
     restore(id) {
-      const table = tableOf(id);
-      const stored = table && document.raw.tables.get(table)?.get(id);
-      const edit = (stored as { readonly gone?: unknown } | undefined)?.gone; // anything may be stored there
-      const step: Step = { type: 'restore', table: table ?? '', id, edit };
-      if (edit === undefined || !hasEffect(step, document.raw))
-        return { type: 'refused', refusal: { type: 'gone', id } };
-      commit(say('record.restore', 'Restore'), [step]);
+      const steps = stepsToRestore(document.raw, id);
+      if (steps.length === 0) return { type: 'refused', refusal: { type: 'gone', id } };
+      commit(say('record.restore', 'Restore'), steps);
       return { type: 'made', show: [id] };
     },
 

@@ -1,6 +1,7 @@
 import type { Address } from '../model/normalize.ts';
 import { isGone, isRawRecord, type RawData, type RawRecord } from '../model/raw.ts';
-import type { RecordId } from '../model/records/kinds.ts';
+import { type RecordId, tableOf } from '../model/records/kinds.ts';
+import { tableNames } from '../model/records/tables.ts';
 import type { Writer } from './document.ts';
 import { absent, defaultOf, type Unit } from './stored.ts';
 
@@ -71,6 +72,20 @@ export function hasEffect(step: Step, raw: RawData): boolean {
     case 'write':
       return [...step.unit].some(([key, value]) => !Object.is(storedKey(raw, step, key), value));
   }
+}
+
+/** What brings back a deleted record, with all that was deleted by the same edit; nothing where it is not deleted. */
+export function stepsToRestore(raw: RawData, id: string): readonly Step[] {
+  const own = tableOf(id);
+  const stored = own && storedAt(raw, { table: own, id });
+  if (!own || !stored || !isGone(stored)) return [];
+  const edit = stored.gone;
+  if (edit === true) return [{ type: 'restore', table: own, id, edit }]; // a file does not tell which edit it was
+  return tableNames.flatMap((table) =>
+    [...(raw.tables.get(table)?.entries() ?? [])].flatMap(([each, record]): readonly Step[] =>
+      isRawRecord(record) && record.gone === edit ? [{ type: 'restore', table, id: each, edit }] : [],
+    ),
+  );
 }
 
 function storedKey(raw: RawData, step: Extract<Step, { type: 'write' }>, key: string): unknown {

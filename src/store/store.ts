@@ -43,7 +43,7 @@ export interface Store {
   dispatch(edit: Edit | Batch, options?: { readonly typing?: string }): Dispatched;
   /** Why an edit would be refused; undefined where it would be made. Nothing is changed. */
   refusal(edit: Edit | Batch): Refusal | undefined;
-  /** Brings back a record that somebody deleted, as one undo step; refused where it is not there or not deleted. */
+  /** Brings back a deleted record and all that was deleted with it, as one undo step; refused where it is not there or not deleted. */
   restore(id: RecordId): Dispatched;
   undo(): Undone;
   redo(): Undone;

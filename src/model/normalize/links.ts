@@ -10,6 +10,8 @@ export interface Link {
   readonly isSet: boolean;
   /** Whether it leads up a tree of records of one table, and so may not lead back to where it began. */
   readonly climbs: boolean;
+  /** What the field reads as where nothing is stored; it refers to nothing. */
+  readonly nothing: unknown;
 }
 
 // Two counterparts name each other: that is what they are for.
@@ -20,7 +22,7 @@ function linksIn(table: TableName): readonly Link[] {
     if (!type.refersTo) return [];
     const isSet = type.shape !== 'value';
     const climbs = !isSet && type.refersTo.to.includes(table) && !mutual.has(field);
-    return [{ field, how: type.refersTo.how, isSet, climbs }];
+    return [{ field, how: type.refersTo.how, isSet, climbs, nothing: type.default }];
   });
 }
 
@@ -29,9 +31,12 @@ export const links = Object.fromEntries(tableNames.map((table) => [table, linksI
   Record<TableName, readonly Link[]>
 >; // one entry for each table
 
+const none: readonly string[] = [];
+
 /** The ids a record refers to through one field. */
-export function targetsOf(record: AnyRecord, { field, isSet }: Link): readonly string[] {
+export function targetsOf(record: AnyRecord, { field, isSet, nothing }: Link): readonly string[] {
   const value = record[field];
+  if (value === nothing) return none;
   if (isSet) return Object.keys(value as object); // a set is always an object
-  return typeof value === 'string' ? [value] : [];
+  return typeof value === 'string' ? [value] : none;
 }

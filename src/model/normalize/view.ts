@@ -93,9 +93,11 @@ export function lookAt(raw: RawData, counter?: ReadCounter): View {
     const record = presentRecord(id);
     const table = tableOf(id);
     if (!record || !table) return undefined;
-    return links[table].flatMap((link) =>
-      link.how === 'owner' && !(link.climbs && isCut(id, link.field)) ? targetsOf(record, link) : [],
-    );
+    const owners: string[] = [];
+    for (const link of links[table]) {
+      if (link.how === 'owner' && !(link.climbs && isCut(id, link.field))) owners.push(...targetsOf(record, link));
+    }
+    return owners;
   }
 
   const journeyOf = (id: unknown): unknown => (typeof id === 'string' ? presentRecord(id)?.journeyId : undefined);
@@ -157,6 +159,7 @@ export function lookAt(raw: RawData, counter?: ReadCounter): View {
     let repairs: Record<string, unknown> | undefined;
     for (const link of links[table]) {
       const { field } = link;
+      if (record[field] === link.nothing) continue;
       const isCircle = link.climbs && isCut(id, field);
       if (isCircle) problems.push({ type: 'cycle', table, id, field });
       if (link.how === 'owner' && !isCircle) continue; // visible, so its owners are
