@@ -92,8 +92,7 @@ export function createDesk(storage: WorkspaceStorage, messages: Messages): Desk 
       const { templates } = await import('../../model/presets/templates/registry.ts');
       const [example] = templates;
       if (!example) throw new Error('There is no example');
-      const { name, fragment } = await example.load();
-      return desk.createFrom({ type: 'fragment', name: words(name), fragment });
+      return desk.createFrom({ type: 'fragment', name: words(example.title), fragment: await example.load() });
     },
 
     async duplicate(entry) {

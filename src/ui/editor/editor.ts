@@ -1,4 +1,3 @@
-import type { Words } from '../../lib/words.ts';
 import type { Batch, Edit } from '../../model/commands/command.ts';
 import type { RecordId, WorkspaceId } from '../../model/records/kinds.ts';
 import type { Session } from '../../store/session.ts';
@@ -16,10 +15,4 @@ export interface Editor {
   /** Takes back the last edit and says what it was. */
   undo(): void;
   redo(): void;
-}
-
-/** What a message offers to do about it. */
-export interface MessageAction {
-  readonly label: Words;
-  readonly run: () => void;
 }

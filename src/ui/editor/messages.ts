@@ -1,6 +1,11 @@
 import type { Words } from '../../lib/words.ts';
 import type { Unsubscribe } from '../../store/store.ts';
-import type { MessageAction } from './editor.ts';
+
+/** What a message offers to do about it. */
+export interface MessageAction {
+  readonly label: Words;
+  readonly run: () => void;
+}
 
 /** A sentence to the person: news (role status) or a refusal or failure (role alert). */
 export interface Message {
