@@ -1,4 +1,6 @@
 import type { ConnectionId, JourneyId, StageId, TouchpointId } from '../model/records/kinds.ts';
+import type { Workspace } from '../model/records/tables.ts';
+import type { Grid } from './grid.ts';
 import type { Box, Point } from './items.ts';
 
 /** A place on the grid: a stage (none: the *Unsorted* tray) and whole grid steps inside it. */
@@ -48,7 +50,7 @@ export interface RouteBox {
   readonly label: LabelBox | undefined;
 }
 
-/** The place below or beside the map for touchpoints without a stage. */
+/** The place to the left of the stages for touchpoints without a stage. */
 export interface TrayBox {
   readonly box: Box;
   readonly header: Box;
@@ -74,6 +76,16 @@ export interface JourneyLayout {
   readonly connections: ReadonlyMap<ConnectionId, RouteBox>;
   readonly lanes: readonly LaneBox[];
   readonly bounds: Box;
+  /** The columns and rows everything stands on. */
+  readonly grid: Grid;
+  /** What this was laid out from, for the next one. */
+  readonly basis: LayoutBasis;
+}
+
+/** What a layout was made from; the next one compares with it. */
+export interface LayoutBasis {
+  readonly workspace: Workspace;
+  readonly showTray: boolean;
 }
 
 /** What a layout may be told besides the workspace. */

@@ -1,0 +1,183 @@
+import { sizes } from '../../look/sizes.ts';
+import { widthOf, wrap } from '../../look/widths.ts';
+import { type Grid, rowTop } from '../grid.ts';
+import type { Box, Point } from '../items.ts';
+import type { LabelBox } from '../layout.ts';
+import type { Plan } from './plan.ts';
+import { arrowSize } from './rounded.ts';
+
+/** How the pill of a condition is set, in pixels of the map. */
+export const pill = {
+  size: 'tiny',
+  weight: 'medium',
+  height: 18,
+  line: 12,
+  padding: 7,
+  tight: 4,
+  widest: 170,
+} as const;
+
+const { card, grid: step, stage } = sizes;
+
+/** Remembers where pills lie, so that the next one looks for a place beside them. */
+export interface PillPlaces {
+  /** Puts a condition on its line; undefined where there is none. */
+  put(condition: string, plan: Plan, points: readonly Point[]): LabelBox | undefined;
+}
+
+/** Begins an empty map of pills. */
+export function pillPlaces(grid: Grid): PillPlaces {
+  const taken = new Map<number, Box[]>();
+  return {
+    put(condition, plan, points) {
+      if (condition.trim() === '') return undefined;
+      const label = tight(condition, plan, points) ?? wide(condition, plan, points, grid, (box) => isFree(taken, box));
+      if (label) remember(taken, label.box);
+      return label;
+    },
+  };
+}
+
+/** Between two neighbours there is little room across and much up and down: short lines, one below the other. */
+function tight(condition: string, plan: Plan, points: readonly Point[]): LabelBox | undefined {
+  const [start, end] = points;
+  if (plan.type !== 'level' || !start || !end || end.x - start.x > step.x / 2) return undefined;
+  const room = end.x - start.x - arrowSize.length - 5;
+  const lines = wrap(condition, room - 2 * pill.tight, pill.size, pill.weight, 4);
+  const width = Math.max(...lines.map(widthOfLine)) + 2 * pill.tight;
+  const height = lines.length * pill.line + (pill.height - pill.line);
+  const middle = start.x + 2 + room / 2;
+  return { box: { x: middle - width / 2, y: start.y - height / 2, width, height }, lines };
+}
+
+const widthOfLine = (line: string): number => widthOf(line, pill.size, pill.weight);
+
+function wide(
+  condition: string,
+  plan: Plan,
+  points: readonly Point[],
+  grid: Grid,
+  isFree: (box: Box) => boolean,
+): LabelBox | undefined {
+  const room = roomOf(plan, points);
+  const lines = wrap(condition, room - 2 * pill.padding, pill.size, pill.weight, 1);
+  const [line] = lines;
+  if (line === undefined) return undefined;
+  const width = widthOfLine(line) + 2 * pill.padding;
+  let first: Box | undefined;
+  for (const { x, y } of spots(plan, points, width, grid)) {
+    const box = { x: x - width / 2, y: y - pill.height / 2, width, height: pill.height };
+    first ??= box;
+    if (isFree(box)) return { box, lines };
+  }
+  return first && { box: first, lines };
+}
+
+function roomOf(plan: Plan, points: readonly Point[]): number {
+  if (plan.type !== 'level') return pill.widest;
+  const [start, end] = points;
+  return Math.min(pill.widest, (end?.x ?? 0) - (start?.x ?? 0) - 2 * arrowSize.length - 10);
+}
+
+/** The middles a pill may have, best first; all keep clear of cards, and the line passes under each. */
+function* spots(plan: Plan, points: readonly Point[], width: number, grid: Grid): Generator<Point> {
+  const [start, second, third, fourth] = points;
+  if (!start || !second) return;
+  switch (plan.type) {
+    case 'level':
+      // Beyond the ends of a line along a row there are cards.
+      yield* along(start, second, width, start.y, -width / 2 - arrowSize.length);
+      return;
+    case 'upright':
+      yield* acrossGutters(start.x, start.y, second.y, width, grid);
+      return;
+    case 'step':
+      if (third) yield* acrossGutters(second.x, second.y, third.y, width, grid);
+      return;
+    case 'over':
+      if (third && fourth) yield* along(third, fourth, width, insideGutter(third.y, grid));
+      return;
+    case 'aside':
+      if (third) yield* along(second, third, width, insideGutter(second.y, grid));
+      return;
+  }
+}
+
+/** From the middle of a piece outwards, so far that the line still passes under the pill. */
+function* along(from: Point, to: Point, width: number, y: number, most = width / 2 - 10): Generator<Point> {
+  const middle = (from.x + to.x) / 2;
+  const farthest = Math.max(0, Math.abs(to.x - from.x) / 2 + most);
+  yield { x: middle, y };
+  for (let shift = width * 0.6, tries = 0; shift <= farthest && tries < 12; shift += width * 0.6, tries++) {
+    yield { x: middle - shift, y };
+    yield { x: middle + shift, y };
+  }
+}
+
+function* acrossGutters(
+  x: number,
+  fromY: number,
+  toY: number,
+  width: number,
+  { rows, trayRows }: Grid,
+): Generator<Point> {
+  const down = fromY < toY;
+  const first = gutterAt(down ? fromY : toY);
+  const last = gutterAt(down ? toY : fromY) - 1;
+  const shift = Math.max(0, width / 2 - 10);
+  for (let index = 0; index <= Math.min(last - first, 8); index++) {
+    const gutter = down ? first + index : last - index;
+    if (gutter >= Math.max(rows, trayRows)) continue;
+    const y = rowTop(gutter) - (step.y - card.height) / 2;
+    yield { x, y };
+    yield { x: x - shift, y };
+    yield { x: x + shift, y };
+  }
+}
+
+/** The first gutter between rows whose lower border is below a height. */
+const gutterAt = (y: number): number => Math.max(0, Math.ceil((y - rowTop(0)) / step.y));
+
+/** A height at which a pill around a line lies inside the line's gutter. */
+function insideGutter(y: number, { rows, trayRows }: Grid): number {
+  const gutter = gutterAt(y);
+  const top = gutter === 0 ? stage.header : rowTop(gutter - 1) + card.height;
+  const isLast = gutter === rows || gutter === trayRows;
+  const bottom = isLast ? top + stage.padding : rowTop(gutter);
+  const half = pill.height / 2 + 1;
+  return Math.min(bottom - half, Math.max(top + half, y));
+}
+
+const bucket = 256;
+const bucketKey = (x: number, y: number): number => Math.floor(y / bucket) * 100_003 + Math.floor(x / bucket);
+
+function isFree(taken: ReadonlyMap<number, readonly Box[]>, box: Box): boolean {
+  const gap = 3;
+  for (const key of keysOf(box))
+    for (const other of taken.get(key) ?? [])
+      if (
+        box.x < other.x + other.width + gap &&
+        other.x < box.x + box.width + gap &&
+        box.y < other.y + other.height &&
+        other.y < box.y + box.height
+      )
+        return false;
+  return true;
+}
+
+function remember(taken: Map<number, Box[]>, box: Box): void {
+  for (const key of keysOf(box)) {
+    const boxes = taken.get(key);
+    if (boxes) boxes.push(box);
+    else taken.set(key, [box]);
+  }
+}
+
+function keysOf({ x, y, width, height }: Box): ReadonlySet<number> {
+  return new Set([
+    bucketKey(x, y),
+    bucketKey(x + width, y),
+    bucketKey(x, y + height),
+    bucketKey(x + width, y + height),
+  ]);
+}

@@ -1,0 +1,163 @@
+import type { Grid } from '../grid.ts';
+import { addPiece, type Gutters, type Piece } from './gutters.ts';
+import type { Neighbours, Stop } from './neighbours.ts';
+
+/** The shape a connection takes, with the pieces of gutters it runs in. Offsets are pixels beside a card's middle. */
+export type Plan =
+  /** Along one row, through empty cells where there are any. */
+  | { readonly type: 'level'; readonly offset: number }
+  /** Down or up one column. */
+  | { readonly type: 'upright'; readonly offset: number }
+  /** Out, along one gutter between columns, and in; one end may run through empty cells of its row, beside its middle. */
+  | { readonly type: 'step'; readonly turn: Piece; readonly fromOffset: number; readonly toOffset: number }
+  /** Out, to a gutter between rows, along it, and in. */
+  | { readonly type: 'over'; readonly first: Piece; readonly across: Piece; readonly last: Piece }
+  /** From the foot of a card around those below it to the head of one in the same column, or the other way up. */
+  | { readonly type: 'aside'; readonly first: Piece; readonly across: Piece; readonly last: Piece };
+
+/** What plans are made upon and write down as they go: who stands where, and what already runs where. */
+export interface Planner {
+  readonly grid: Grid;
+  readonly stops: readonly Stop[];
+  readonly neighbours: Neighbours;
+  readonly upright: Gutters;
+  readonly level: Gutters;
+  /** Lines that run along rows and columns through cells, as bits of the offsets taken. */
+  readonly rowsTaken: Map<number, number>;
+  readonly columnsTaken: Map<number, number>;
+  /** How many pieces run in each gutter between rows, by part of the map. */
+  readonly load: Map<number, number>;
+  readonly leaving: Uint16Array;
+  readonly arriving: Uint16Array;
+}
+
+const rowSlot = (row: number): number => 2 * row + 1;
+const gutterSlot = (gutter: number): number => 2 * gutter;
+
+// A longer run through empty cells would leave the eye without a hold.
+const longestRun = 100;
+const offsets = [0, 9, -9, 18, -18, 27, -27, 36, -36];
+
+/** Takes the first offset that is free over a run of steps, and marks it taken. */
+function takeOffset(taken: Map<number, number>, track: number, from: number, to: number): number {
+  let used = 0;
+  for (let step = from; step <= to; step++) used |= taken.get(track * 65_536 + step) ?? 0;
+  let free = 0;
+  while (free < offsets.length - 1 && used & (1 << free)) free++;
+  for (let step = from; step <= to; step++) {
+    const key = track * 65_536 + step;
+    taken.set(key, (taken.get(key) ?? 0) | (1 << free));
+  }
+  return offsets[free] ?? 0;
+}
+
+/** Chooses how a connection runs from one card to another, by their numbers. */
+export function plan(planner: Planner, from: number, to: number): Plan {
+  const { stops, neighbours } = planner;
+  const a = stops[from];
+  const b = stops[to];
+  if (!a || !b) throw new Error('A connection ends at a card that is not laid out');
+  if (from === to) return over(planner, a, b);
+  if (a.at === b.at) {
+    const adjacent = neighbours.below[from] === to || neighbours.below[to] === from;
+    if (!adjacent || Math.abs(a.row - b.row) > longestRun) return aside(planner, a, b);
+    const upper = Math.min(a.row, b.row);
+    const offset = takeOffset(planner.columnsTaken, a.at, upper, Math.max(a.row, b.row) - 1);
+    return { type: 'upright', offset: 2 * offset };
+  }
+  if (a.at > b.at) return over(planner, a, b);
+  if (a.row === b.row)
+    return neighbours.right[from] === to && b.at - a.at <= longestRun
+      ? { type: 'level', offset: takeOffset(planner.rowsTaken, a.row, a.at + 1, b.at) }
+      : over(planner, a, b);
+  return step(planner, a, b, from, to) ?? over(planner, a, b);
+}
+
+function step(planner: Planner, a: Stop, b: Stop, from: number, to: number): Plan | undefined {
+  const { neighbours, stops, grid } = planner;
+  const turnAt = (gutter: number) => addPiece(planner.upright, gutter, rowSlot(a.row), -1, rowSlot(b.row), 1);
+  if (b.at === a.at + 1) return { type: 'step', turn: turnAt(b.at), fromOffset: 0, toOffset: 0 };
+
+  if (b.at - a.at > longestRun) return undefined;
+  const next = stops[neighbours.right[from] ?? -1];
+  const previous = stops[neighbours.left[to] ?? -1];
+  // Rows of the tray below the stages' last one do not go on to the right of it.
+  const canRunLate = (!next || next.at >= b.at) && (a.row < grid.rows || b.at <= grid.trayColumns);
+  const canRunEarly = (!previous || previous.at <= a.at) && (b.row < grid.rows || b.at < grid.trayColumns);
+  if (!canRunLate && !canRunEarly) return undefined;
+  const late = canRunLate && (!canRunEarly || (planner.arriving[to] ?? 0) >= (planner.leaving[from] ?? 0));
+  return late
+    ? {
+        type: 'step',
+        fromOffset: takeOffset(planner.rowsTaken, a.row, a.at + 1, b.at - 1),
+        toOffset: 0,
+        turn: turnAt(b.at),
+      }
+    : {
+        type: 'step',
+        fromOffset: 0,
+        toOffset: takeOffset(planner.rowsTaken, b.row, a.at + 2, b.at),
+        turn: turnAt(a.at + 1),
+      };
+}
+
+function over(planner: Planner, a: Stop, b: Stop): Plan {
+  const out = a.at + 1;
+  const back = b.at;
+  const gutter = levelFor(planner, a, b);
+  const first = out < back ? 1 : -1;
+  return {
+    type: 'over',
+    first: addPiece(planner.upright, out, rowSlot(a.row), -1, gutterSlot(gutter), first),
+    across: addPiece(
+      planner.level,
+      gutter,
+      gutterSlot(out),
+      a.row < gutter ? -1 : 1,
+      gutterSlot(back),
+      b.row < gutter ? -1 : 1,
+    ),
+    last: addPiece(planner.upright, back, gutterSlot(gutter), first === 1 ? -1 : 1, rowSlot(b.row), 1),
+  };
+}
+
+/** The gutter between rows that is least used among those on the way; below rather than above within one row. */
+function levelFor({ grid, load }: Planner, a: Stop, b: Stop): number {
+  const inStages = Math.max(a.at, b.at) >= grid.trayColumns;
+  const lowest = inStages ? grid.rows : grid.trayRows;
+  const upper = Math.min(a.row, b.row);
+  const lower = Math.max(a.row, b.row);
+  const nearStart = a.row < b.row ? upper + 1 : lower;
+  const nearEnd = a.row < b.row ? lower : upper + 1;
+  const wanted = a.row === b.row ? [a.row + 1, a.row] : [nearEnd, nearStart];
+  const choices = wanted.map((gutter) => Math.min(gutter, lowest));
+  const [preferred = 0, other = preferred] = choices;
+  const here = loadOf(load, preferred, a, b);
+  const there = loadOf(load, other, a, b);
+  // The gutters above the first row and below the last are half as high as the others.
+  const narrow = preferred === 0 || preferred === lowest ? 2 : 1;
+  const gutter = here * narrow > there * (other === 0 || other === lowest ? 2 : 1) + 1 ? other : preferred;
+  for (const at of [a.at, b.at]) {
+    const key = loadKey(gutter, at);
+    load.set(key, (load.get(key) ?? 0) + 1);
+  }
+  return gutter;
+}
+
+const loadKey = (gutter: number, at: number): number => gutter * 8192 + (at >> 3);
+const loadOf = (load: ReadonlyMap<number, number>, gutter: number, a: Stop, b: Stop): number =>
+  (load.get(loadKey(gutter, a.at)) ?? 0) + (load.get(loadKey(gutter, b.at)) ?? 0);
+
+function aside(planner: Planner, a: Stop, b: Stop): Plan {
+  const down = a.row < b.row;
+  const out = down ? a.row + 1 : a.row;
+  const back = down ? b.row : b.row + 1;
+  const upright = a.at + 1;
+  const middle = 2 * a.at + 1;
+  return {
+    type: 'aside',
+    first: addPiece(planner.level, out, middle, down ? -1 : 1, gutterSlot(upright), down ? 1 : -1),
+    across: addPiece(planner.upright, upright, gutterSlot(out), -1, gutterSlot(back), -1),
+    last: addPiece(planner.level, back, gutterSlot(upright), down ? -1 : 1, middle, down ? 1 : -1),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Connection } from '../../model/records/connection.ts';
+import type { ConnectionId, TouchpointId } from '../../model/records/kinds.ts';
+import type { Workspace } from '../../model/records/tables.ts';
+import type { Placement } from '../grid.ts';
+import type { CardBox, RouteBox } from '../layout.ts';
+import { settleAll } from './gutters.ts';
+import { pillPlaces } from './labels.ts';
+import { neighboursOf } from './neighbours.ts';
+import { type Plan, type Planner, plan } from './plan.ts';
+import { pointsOf } from './points.ts';
+import { Route, sameRoute } from './route.ts';
+
+/** Routes all connections of a journey around its cards; ways that stayed as they were are taken from `previous`. */
+export function routeAll(
+  { grid, placed }: Placement,
+  cards: ReadonlyMap<TouchpointId, CardBox>,
+  workspace: Workspace,
+  previous?: ReadonlyMap<ConnectionId, RouteBox>,
+): Map<ConnectionId, RouteBox> {
+  const numbers = new Map<TouchpointId, number>();
+  const boxes: CardBox[] = [];
+  // Cards come in the order in which they were placed; by number they are found faster than by id.
+  for (const card of cards.values()) {
+    numbers.set(card.id, boxes.length);
+    boxes.push(card);
+  }
+  const sorted = inReadingOrder(workspace.connections, numbers, placed.length);
+  const planner = plannerOf({ grid, placed }, sorted);
+  const plans = sorted.map(({ from, to }) => plan(planner, from, to));
+  settleAll(grid, planner.upright, planner.level);
+
+  const pills = pillPlaces(grid);
+  const routes = new Map<ConnectionId, RouteBox>();
+  sorted.forEach(({ connection, from, to }, index) => {
+    const chosen = plans[index];
+    const start = boxes[from];
+    const end = boxes[to];
+    if (chosen && start && end) routes.set(connection.id, routeOf(connection, chosen, start, end));
+  });
+  return routes;
+
+  function routeOf(connection: Connection, chosen: Plan, from: CardBox, to: CardBox): RouteBox {
+    const points = pointsOf(chosen, from, to);
+    const route = new Route(connection, points, pills.put(connection.condition, chosen, points));
+    const before = previous?.get(connection.id);
+    return before && sameRoute(before, route) ? before : route;
+  }
+}
+
+interface Numbered {
+  readonly connection: Connection;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** By the places of their ends, twins by id: the same picture on every replica, in whatever order records arrived. */
+function inReadingOrder(
+  connections: Workspace['connections'],
+  numbers: ReadonlyMap<TouchpointId, number>,
+  count: number,
+): readonly Numbered[] {
+  // By buckets, because comparing ten thousand pairs costs more than routing them.
+  const leaving: Numbered[][] = Array.from({ length: count }, () => []);
+  for (const connection of Object.values<Connection>(connections)) {
+    const from = numbers.get(connection.fromId);
+    const to = numbers.get(connection.toId);
+    if (from !== undefined && to !== undefined) leaving[from]?.push({ connection, from, to });
+  }
+  for (const bucket of leaving)
+    if (bucket.length > 1) bucket.sort((a, b) => a.to - b.to || (a.connection.id < b.connection.id ? -1 : 1));
+  return leaving.flat();
+}
+
+function plannerOf({ grid, placed }: Pick<Placement, 'grid' | 'placed'>, connections: readonly Numbered[]): Planner {
+  const leaving = new Uint16Array(placed.length);
+  const arriving = new Uint16Array(placed.length);
+  for (const { from, to } of connections) {
+    leaving[from] = (leaving[from] ?? 0) + 1;
+    arriving[to] = (arriving[to] ?? 0) + 1;
+  }
+  return {
+    grid,
+    stops: placed,
+    neighbours: neighboursOf(placed, grid),
+    upright: new Map(),
+    level: new Map(),
+    rowsTaken: new Map(),
+    columnsTaken: new Map(),
+    load: new Map(),
+    leaving,
+    arriving,
+  };
+}
