@@ -1,0 +1,61 @@
+import { type ReactNode, type Ref, useState } from 'react';
+import { say } from '../../lib/words.ts';
+import { words } from '../../words/render.ts';
+import { IconButton } from '../kit/button.tsx';
+import { type Said, said } from '../kit/said.ts';
+import { names } from '../names.ts';
+import styles from './panel.module.css';
+
+/** The region *Details*: a panel at the side, and under 900 px a sheet that can be drawn up and down. */
+export function Panel({
+  ref,
+  caption,
+  heading,
+  drawnUp,
+  actions,
+  before,
+  children,
+}: {
+  readonly ref?: Ref<HTMLElement>;
+  /** What kind of thing this is, and where. */
+  readonly caption: Said;
+  readonly heading: string;
+  /** Whether the sheet begins drawn up. */
+  readonly drawnUp: boolean;
+  readonly actions?: ReactNode;
+  /** Stands above the caption: the way back. */
+  readonly before?: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const [up, setUp] = useState(drawnUp);
+  return (
+    <section
+      ref={ref}
+      tabIndex={-1}
+      aria-label={words(names.details)}
+      data-region
+      data-up={up}
+      className={styles.panel}
+    >
+      {before}
+      <header className={styles.head}>
+        <div className={styles.titles}>
+          <p className={styles.caption}>{said(caption)}</p>
+          <h2 className={styles.heading}>{heading}</h2>
+        </div>
+        <div className={styles.actions}>
+          {actions}
+          <span className={styles.draw}>
+            <IconButton
+              icon="chevronDown"
+              label={up ? say('details.draw-down', 'Draw Details down') : say('details.draw-up', 'Draw Details up')}
+              aria-expanded={up}
+              onClick={() => setUp(!up)}
+            />
+          </span>
+        </div>
+      </header>
+      <div className={styles.body}>{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { say, type Words } from '../../lib/words.ts';
+import type { ConnectionId, RecordId, StageId, TouchpointId } from '../../model/records/kinds.ts';
+import { tableOf } from '../../model/records/kinds.ts';
+import { tables, type Workspace } from '../../model/records/tables.ts';
+import { namedOr, nameOf } from '../../model/selectors/display-name.ts';
+import { touchpointsOfStage } from '../../model/selectors/reading-order.ts';
+import { words } from '../../words/render.ts';
+import { useWorkspace } from '../editor/use-editor.ts';
+import { Button } from '../kit/button.tsx';
+import { recordOf } from './any-record.ts';
+import { ConnectionEnds } from './connection-ends.tsx';
+import { DeleteButton } from './delete-button.tsx';
+import styles from './details.module.css';
+import { type Depth, FieldLevels } from './field-list.tsx';
+import { Panel } from './panel.tsx';
+import { TouchpointDetails } from './touchpoint-details.tsx';
+
+interface RecordDetailsProps {
+  readonly id: RecordId;
+  readonly depth: Depth;
+  readonly onDepth: (depth: Depth) => void;
+  /** Shows another record in the panel, without selecting it on the map. */
+  readonly onOpen: (id: RecordId) => void;
+  /** The record one came from. */
+  readonly backTo?: RecordId | undefined;
+  readonly onBack: () => void;
+  readonly onDeleted: () => void;
+}
+
+/** One record: its kind and place, its name, and its fields by level. */
+export function RecordDetails({ id, depth, onDepth, onOpen, backTo, onBack, onDeleted }: RecordDetailsProps) {
+  const region = useRef<HTMLElement>(null);
+  const record = useWorkspace((workspace) => recordOf(workspace, id));
+  const heading = useWorkspace((workspace) => words(nameOf(workspace, id)));
+  const caption = useWorkspace((workspace) => words(captionOf(workspace, id)));
+  const what = useWorkspace((workspace) => words(whatIsDeleted(workspace, id)));
+  const back = useWorkspace((workspace) => backTo && words(nameOf(workspace, backTo)));
+
+  // Opened from within the panel, what was pressed is gone; the keyboard goes on from the panel's start.
+  useEffect(() => {
+    if (backTo) region.current?.focus();
+  }, [backTo]);
+
+  if (!record) return null;
+  const levels = { record, depth, onDepth };
+  return (
+    <Panel
+      ref={region}
+      caption={caption}
+      heading={heading}
+      drawnUp
+      before={
+        back && (
+          <div className={styles.back}>
+            <Button
+              kind="quiet"
+              size="small"
+              icon="undo"
+              label={say('details.back', 'Back to {name}', { name: back })}
+              onClick={onBack}
+            />
+          </div>
+        )
+      }
+      actions={<DeleteButton ids={[id]} what={say('name', '{name}', { name: what })} onDeleted={onDeleted} />}
+    >
+      {tableOf(id) === 'touchpoints' ? (
+        <TouchpointDetails {...levels} id={id as TouchpointId} onOpen={onOpen} /> // its table was just read
+      ) : (
+        <FieldLevels {...levels} more={tableOf(id) === 'connections' && <Ends id={id as ConnectionId} />} /> // likewise
+      )}
+    </Panel>
+  );
+}
+
+function Ends({ id }: { readonly id: ConnectionId }): ReactNode {
+  const connection = useWorkspace(({ connections }) => connections[id]);
+  return connection && <ConnectionEnds connection={connection} />;
+}
+
+function captionOf(workspace: Workspace, id: RecordId): Words {
+  const table = tableOf(id);
+  const kind = table ? tables[table].name : say('details.item', 'Item');
+  if (table !== 'touchpoints') return kind;
+  const stageId = workspace.touchpoints[id as TouchpointId]?.stageId; // its table was just read
+  const place = stageId ? namedOr('stages', workspace.stages[stageId]?.name) : say('name.unsorted', 'Unsorted');
+  return say('details.kind-and-place', '{kind} · {place}', { kind, place });
+}
+
+function whatIsDeleted(workspace: Workspace, id: RecordId): Words {
+  const name = nameOf(workspace, id);
+  const count = tableOf(id) === 'stages' ? touchpointsOfStage(workspace, id as StageId).length : 0; // its table was just read
+  if (count === 0) return name;
+  return say('details.stage-with-touchpoints', '{name} and {count, plural, one {# touchpoint} other {# touchpoints}}', {
+    name,
+    count,
+  });
+}
