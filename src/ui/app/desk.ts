@@ -118,7 +118,7 @@ export function createDesk(storage: WorkspaceStorage, messages: Messages): Desk 
 
     async saveCopyOf(store) {
       const { saveWorkspaceFile } = await import('../../exchange/export/workspace-file/save.ts');
-      download(await saveWorkspaceFile(store));
+      download(saveWorkspaceFile(rawTables(store)));
       messages.news(say('desk.copy-saved', 'A copy was saved to your downloads.'));
     },
 

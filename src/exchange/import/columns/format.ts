@@ -14,5 +14,8 @@ export const columns: ImportFormat = {
     const [first] = rowsOf(text.slice(0, 20_000), delimiter); // a sentence has commas too: without headings it is a list
     return first && headingsOf(first.cells) ? 0.7 : 0;
   },
-  load: async () => (await import('./read-columns.ts')).readColumns,
+  async load() {
+    const { readColumns } = await import('./read-columns.ts');
+    return (text, options) => ({ type: 'journey', reading: readColumns(text, options) });
+  },
 };

@@ -6,5 +6,8 @@ export const lines: ImportFormat = {
   id: 'lines',
   name: say('format.lines', 'List'),
   recognises: (text) => (text.trim() === '' ? 0 : 0.1),
-  load: async () => (await import('./lines.ts')).readLines,
+  async load() {
+    const { readLines } = await import('./lines.ts');
+    return (text) => ({ type: 'journey', reading: readLines(text) });
+  },
 };

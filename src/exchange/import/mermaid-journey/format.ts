@@ -6,19 +6,19 @@ export const mermaidJourney: ImportFormat = {
   id: 'mermaid-journey',
   name: say('format.mermaid-journey', 'Mermaid journey'),
   recognises: (text) => (beginsAsJourney(text) || fencedJourneys(text).length > 0 ? 0.95 : 0),
-  load: async () => {
+  async load() {
     const { readJourney } = await import('./read-journey.ts');
     return (text) => {
-      if (beginsAsJourney(text)) return readJourney(text);
+      if (beginsAsJourney(text)) return { type: 'journey', reading: readJourney(text) };
       const [first, ...others] = fencedJourneys(text);
       const reading = readJourney(first ?? text);
-      if (others.length === 0) return reading;
+      if (others.length === 0) return { type: 'journey', reading };
       const says = say(
         'mermaid.other-diagrams',
         'The page holds {count, plural, one {another journey} other {# more journeys}}; only the first one was read.',
         { count: others.length },
       );
-      return { ...reading, remarks: [...reading.remarks, { says }] };
+      return { type: 'journey', reading: { ...reading, remarks: [...reading.remarks, { says }] } };
     };
   },
 };
