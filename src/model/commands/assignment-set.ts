@@ -1,8 +1,8 @@
-import type { Draft } from 'immer';
 import { boolean, optional, picklist } from 'valibot';
 import { say } from '../../lib/words.ts';
 import type { Assignment } from '../records/assignment.ts';
 import { roleNames } from '../records/choices.ts';
+import { recordsIn } from '../records-in.ts';
 import { defineCommand, done, refuse, type WorkspaceDraft } from './command.ts';
 import { findOrAdd } from './library.ts';
 import { addRecord, overLimit } from './new-record.ts';
@@ -30,7 +30,7 @@ export const assignmentSet = defineCommand({
     if (!draft.touchpoints[touchpointId]) return refuse({ type: 'gone', id: touchpointId });
     if (departmentId && !draft.departments[departmentId]) return refuse({ type: 'gone', id: departmentId });
     const standing = given.standing ?? 'agreed';
-    const held = Object.values(draft.assignments).filter(
+    const held = recordsIn(draft, 'assignments').filter(
       (assignment) => assignment.touchpointId === touchpointId && assignment.role === role,
     );
 
@@ -55,9 +55,9 @@ export const assignmentSet = defineCommand({
   },
 });
 
-const byId = (a: Assignment | Draft<Assignment>, b: Assignment | Draft<Assignment>) => (a.id < b.id ? -1 : 1);
+const byId = (a: Assignment, b: Assignment) => (a.id < b.id ? -1 : 1);
 
-function clear(draft: WorkspaceDraft, held: readonly Draft<Assignment>[]): boolean {
+function clear(draft: WorkspaceDraft, held: readonly Assignment[]): boolean {
   const agreed = held.filter(({ standing }) => standing === 'agreed');
   const cleared = agreed.length > 0 ? agreed : held;
   for (const { id } of cleared) delete draft.assignments[id];

@@ -1,5 +1,6 @@
 import { pipe, regex, string } from 'valibot';
 import { say } from '../../lib/words.ts';
+import { recordsIn } from '../records-in.ts';
 import { defineCommand, done, refuse } from './command.ts';
 import { addRecord, overLimit } from './new-record.ts';
 import { optionalFields } from './params.ts';
@@ -15,7 +16,7 @@ export const checkSet = defineCommand({
   },
 
   apply(draft, { checkId, ...given }, make) {
-    const known = Object.values(draft.checkSettings).find((setting) => setting.checkId === checkId);
+    const known = recordsIn(draft, 'checkSettings').find((setting) => setting.checkId === checkId);
     const full = known ? undefined : overLimit(draft, 'checkSettings');
     if (full) return refuse(full);
 

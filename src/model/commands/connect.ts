@@ -1,6 +1,7 @@
 import type { Refusal } from '../errors.ts';
 import { foldedName } from '../folded-name.ts';
 import type { ConnectionId, TouchpointId } from '../records/kinds.ts';
+import { recordIn, recordsIn } from '../records-in.ts';
 import type { Make, WorkspaceDraft } from './command.ts';
 import { addRecord, overLimit } from './new-record.ts';
 
@@ -13,8 +14,8 @@ export interface Way {
 
 /** Why two touchpoints may not be joined: an end is gone, or they are of two journeys. A loop to itself is allowed. */
 export function endsRefusal(draft: WorkspaceDraft, { fromId, toId }: Omit<Way, 'condition'>): Refusal | undefined {
-  const from = draft.touchpoints[fromId];
-  const to = draft.touchpoints[toId];
+  const from = recordIn(draft, 'touchpoints', fromId);
+  const to = recordIn(draft, 'touchpoints', toId);
   if (!from) return { type: 'gone', id: fromId };
   if (!to) return { type: 'gone', id: toId };
   return from.journeyId === to.journeyId ? undefined : { type: 'other-journey' };
@@ -28,7 +29,7 @@ export function wayRefusal(draft: WorkspaceDraft, way: Way, exceptId?: Connectio
 /** Whether a connection with the same ends and condition is there, other than the one excepted. */
 export function isJoined(draft: WorkspaceDraft, { fromId, toId, condition }: Way, exceptId?: ConnectionId): boolean {
   const folded = foldedName(condition);
-  return Object.values(draft.connections).some(
+  return recordsIn(draft, 'connections').some(
     (other) =>
       other.fromId === fromId && other.toId === toId && other.id !== exceptId && foldedName(other.condition) === folded,
   );

@@ -1,4 +1,5 @@
 import { say } from '../../lib/words.ts';
+import { recordIn } from '../records-in.ts';
 import { defineCommand, done, refuse } from './command.ts';
 import { wayRefusal } from './connect.ts';
 import { idOf } from './params.ts';
@@ -10,12 +11,12 @@ export const connectionRedirect = defineCommand({
   params: { id: idOf('connections'), fromId: idOf('touchpoints'), toId: idOf('touchpoints') },
 
   apply(draft, { id, fromId, toId }) {
-    const connection = draft.connections[id];
+    const connection = recordIn(draft, 'connections', id);
     if (!connection) return refuse({ type: 'gone', id });
     const refused = wayRefusal(draft, { fromId, toId, condition: connection.condition }, id);
     if (refused) return refuse(refused);
 
-    Object.assign(connection, { fromId, toId }); // a group: written whole
+    Object.assign(draft.connections[id] ?? {}, { fromId, toId }); // a group: written whole
     return done(id);
   },
 });

@@ -1,7 +1,10 @@
+import { isOrderKey, orderBetween } from '../../lib/order.ts';
 import type { Refusal } from '../errors.ts';
 import type { Field } from '../records/field.ts';
 import type { RecordId, TouchpointId } from '../records/kinds.ts';
+import { recordsIn } from '../records-in.ts';
 import type { WorkspaceDraft } from './command.ts';
+import { draftsIn } from './drafts-in.ts';
 import type { Entry, Resolve } from './fragment-keys.ts';
 import { withinGrid } from './grid-cells.ts';
 import { setField } from './record-fields.ts';
@@ -46,7 +49,7 @@ export function putColumns(draft: WorkspaceDraft, made: readonly Made[]): void {
   if (waiting.length === 0) return;
   const ids = new Set<string>(waiting.map(({ id }) => id));
   const ends = new Map<string, number>();
-  for (const { id, journeyId, stageId, column } of Object.values(draft.touchpoints)) {
+  for (const { id, journeyId, stageId, column } of recordsIn(draft, 'touchpoints')) {
     const place = stageId ?? journeyId;
     if (!ids.has(id)) ends.set(place, Math.max(ends.get(place) ?? 0, column + 1));
   }
@@ -58,8 +61,6 @@ export function putColumns(draft: WorkspaceDraft, made: readonly Made[]): void {
     ends.set(place, touchpoint.column + 1);
   }
 }
-
-const owners = { journeys: undefined, stages: 'journeyId', lanes: 'journeyId', laneNotes: 'laneId' } as const;
 
 /** A record with an order among those of the same owner. */
 interface Ordered {
@@ -74,21 +75,21 @@ export function putInOrder(draft: WorkspaceDraft, made: readonly Made[], beforeS
   for (const table of ['journeys', 'stages', 'lanes', 'laneNotes'] as const) {
     const fresh = made.filter(({ entry }) => entry.table === table).map(({ id }) => id as string); // compared as text
     if (fresh.length === 0) continue;
-    const records: Readonly<Record<string, Ordered>> = draft[table];
-    const owner = owners[table];
-    const ownerOf = (record: Ordered) => (owner ? record[owner] : undefined);
     const isFresh = new Set(fresh);
-    const siblings = new Map<string | undefined, Ordered[]>();
-    for (const record of Object.values(records)) {
-      if (isFresh.has(record.id)) continue;
-      siblings.set(ownerOf(record), [...(siblings.get(ownerOf(record)) ?? []), record]);
-    }
+    const records: readonly Ordered[] = draftsIn(draft, table);
+    const next = table === 'stages' ? records.find(({ id }) => id === beforeStageId) : undefined;
+    const upper = isOrderKey(next?.order) ? next?.order : undefined;
+    const ownerOf = ({ journeyId, laneId }: Ordered) => (table === 'laneNotes' ? laneId : journeyId);
+    const last = new Map<string | undefined, string>();
+    const byId = new Map(records.map((record) => [record.id, record]));
     for (const id of fresh) {
-      const record = records[id];
+      const record = byId.get(id);
       if (!record) continue;
-      const among = siblings.get(ownerOf(record)) ?? [];
-      record.order = orderAmong(among, table === 'stages' ? beforeStageId : undefined);
-      siblings.set(ownerOf(record), [...among, record]);
+      const owner = ownerOf(record);
+      const before = last.get(owner);
+      const among = () => records.filter((other) => !isFresh.has(other.id) && ownerOf(other) === owner);
+      record.order = before === undefined ? orderAmong(among(), next?.id) : (orderBetween(before, upper) ?? before);
+      last.set(owner, record.order);
     }
   }
 }

@@ -2,11 +2,11 @@ import { foldedName } from '../folded-name.ts';
 import type { Fragment } from '../fragment.ts';
 import { isLibraryTable } from '../library-tables.ts';
 import type { RecordData } from '../record-data.ts';
-import type { Jam } from '../records/jam.ts';
 import { type RecordId, type TableName, tableOf } from '../records/kinds.ts';
 import { tableNames, tables } from '../records/tables.ts';
+import { recordsIn } from '../records-in.ts';
 import type { WorkspaceDraft } from './command.ts';
-import { namedInLibrary } from './library.ts';
+import { byName, type Named, pick } from './library.ts';
 import { recordAt } from './references.ts';
 
 /** A record of a fragment: its table, its key there, and its fields as data. */
@@ -49,6 +49,7 @@ export function knownAlready(draft: WorkspaceDraft, entries: readonly Entry[], j
   const keys: Keys = new Map();
   const byKey = new Map(entries.map((entry) => [keyIn(entry.table, entry.key), entry]));
   const seen = new Set<Entry>();
+  const library = new Map<TableName, Named>();
   const find = (entry: Entry): RecordId | undefined => {
     const { table, key, data } = entry;
     const isJam = table === 'jams' && jamsByTitle;
@@ -56,7 +57,9 @@ export function knownAlready(draft: WorkspaceDraft, entries: readonly Entry[], j
     if (tableOf(key) === table && recordAt(draft, key)) return key as RecordId; // a record with that id is there
     if (isJam) return jamTitled(draft, data.title);
     if (!isLibraryTable(table) || typeof data.name !== 'string') return undefined;
-    return namedInLibrary(draft, table, data.name, outerOf(data));
+    const named = library.get(table) ?? byName(draft, table);
+    library.set(table, named);
+    return pick(named.get(foldedName(data.name)) ?? [], outerOf(data));
   };
   const outerOf = ({ partOfId }: RecordData): string | undefined => {
     const outer = typeof partOfId === 'string' ? byKey.get(keyIn('channels', partOfId)) : undefined;
@@ -77,7 +80,7 @@ export function knownAlready(draft: WorkspaceDraft, entries: readonly Entry[], j
 function jamTitled(draft: WorkspaceDraft, title: unknown): RecordId | undefined {
   const folded = typeof title === 'string' ? foldedName(title) : '';
   if (folded === '') return undefined;
-  return Object.values<Pick<Jam, 'id' | 'title'>>(draft.jams).find((jam) => foldedName(jam.title) === folded)?.id;
+  return recordsIn(draft, 'jams').find((jam) => foldedName(jam.title) === folded)?.id;
 }
 
 /** The entries whose owners will be there: in the workspace, or in the fragment and not left out themselves. */

@@ -1,8 +1,8 @@
-import type { Draft } from 'immer';
 import { byCell } from '../grid-order.ts';
 import { limits } from '../limits.ts';
 import type { JourneyId, StageId } from '../records/kinds.ts';
 import type { Touchpoint } from '../records/touchpoint.ts';
+import { recordsIn } from '../records-in.ts';
 import type { WorkspaceDraft } from './command.ts';
 
 /** Where a touchpoint stands: a cell of a stage, or of its journey's *Unsorted* tray where there is no stage. */
@@ -13,16 +13,14 @@ export interface Cell {
   readonly row: number;
 }
 
-/** The touchpoints of a stage, or of a journey's tray, in reading order. */
+/** The touchpoints of a stage, or of a journey's tray, in reading order; to be read only. */
 export function touchpointsAt(
   draft: WorkspaceDraft,
   { journeyId, stageId }: Pick<Cell, 'journeyId' | 'stageId'>,
-): Draft<Touchpoint>[] {
-  const found: Draft<Touchpoint>[] = [];
-  for (const touchpoint of Object.values(draft.touchpoints)) {
-    if (touchpoint.journeyId === journeyId && touchpoint.stageId === stageId) found.push(touchpoint);
-  }
-  return found.sort(byCell);
+): Touchpoint[] {
+  return recordsIn(draft, 'touchpoints')
+    .filter((touchpoint) => touchpoint.journeyId === journeyId && touchpoint.stageId === stageId)
+    .sort(byCell);
 }
 
 /** A grid step no further than a stage reaches. */
@@ -36,7 +34,7 @@ export function cellAtEnd(draft: WorkspaceDraft, place: Pick<Cell, 'journeyId' |
 }
 
 /** Frees the next column of a touchpoint's row: those that stand in the way shift by one, up to the first gap. */
-export function cellAfter(draft: WorkspaceDraft, touchpoint: Touchpoint | Draft<Touchpoint>): Cell {
+export function cellAfter(draft: WorkspaceDraft, touchpoint: Readonly<Cell>): Cell {
   const { journeyId, stageId, row } = touchpoint;
   const column = withinGrid(touchpoint.column + 1);
   const later = touchpointsAt(draft, touchpoint).filter((other) => other.row === row && other.column >= column);
@@ -45,12 +43,15 @@ export function cellAfter(draft: WorkspaceDraft, touchpoint: Touchpoint | Draft<
     if (other.column > free) break;
     if (other.column === free) free = withinGrid(free + 1);
   }
-  for (const other of later) if (other.column < free) other.column = withinGrid(other.column + 1);
+  for (const { id } of later.filter((other) => other.column < free)) {
+    const other = draft.touchpoints[id];
+    if (other) other.column = withinGrid(other.column + 1);
+  }
   return { journeyId, stageId, column, row };
 }
 
 /** The first free cell below a touchpoint in its column. */
-export function cellBelow(draft: WorkspaceDraft, touchpoint: Touchpoint | Draft<Touchpoint>): Cell {
+export function cellBelow(draft: WorkspaceDraft, touchpoint: Readonly<Cell>): Cell {
   const { journeyId, stageId, column } = touchpoint;
   const taken = new Set(
     touchpointsAt(draft, touchpoint).flatMap((other) => (other.column === column ? other.row : [])),

@@ -1,4 +1,5 @@
 import { say } from '../../lib/words.ts';
+import { recordsIn } from '../records-in.ts';
 import { defineCommand, done, refuse } from './command.ts';
 import { addRecord, overLimit } from './new-record.ts';
 import { idOf, optionalFields } from './params.ts';
@@ -17,7 +18,7 @@ export const jamExcept = defineCommand({
   apply(draft, { jamId, touchpointId, ...given }, make) {
     if (!draft.jams[jamId]) return refuse({ type: 'gone', id: jamId });
     if (!draft.touchpoints[touchpointId]) return refuse({ type: 'gone', id: touchpointId });
-    const known = Object.values(draft.jamExceptions).find(
+    const known = recordsIn(draft, 'jamExceptions').find(
       (exception) => exception.jamId === jamId && exception.touchpointId === touchpointId,
     );
     const full = known ? undefined : overLimit(draft, 'jamExceptions');

@@ -2,6 +2,7 @@ import { array, optional } from 'valibot';
 import { orderKeys } from '../../lib/order.ts';
 import { say } from '../../lib/words.ts';
 import { defineCommand, done, refuse } from './command.ts';
+import { draftsIn } from './drafts-in.ts';
 import { addRecord, overLimit } from './new-record.ts';
 import { nameParam, optionalFields } from './params.ts';
 import { setFields } from './record-fields.ts';
@@ -21,7 +22,7 @@ export const journeyAdd = defineCommand({
     const full = overLimit(draft, 'journeys') ?? overLimit(draft, 'stages', stages.length);
     if (full) return refuse(full);
 
-    const order = orderAmong(Object.values(draft.journeys));
+    const order = orderAmong(draftsIn(draft, 'journeys'));
     const id = addRecord(draft, 'journeys', { title, order }, make);
     const refused = setFields(draft, id, given, true);
     if (refused) return refuse(refused);

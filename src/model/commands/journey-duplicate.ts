@@ -3,6 +3,7 @@ import { say } from '../../lib/words.ts';
 import { copyOf } from '../clipboard.ts';
 import type { JourneyId, RecordId, TableName } from '../records/kinds.ts';
 import { defineCommand, done, refuse, type WorkspaceDraft } from './command.ts';
+import { draftsIn } from './drafts-in.ts';
 import type { Made } from './fragment-fill.ts';
 import { insertFragment } from './insert-fragment.ts';
 import { idOf, nameParam } from './params.ts';
@@ -24,7 +25,7 @@ export const journeyDuplicate = defineCommand({
     const copy = draft.journeys[copyId as JourneyId]; // of that table by its entry
     if (!copy) return refuse({ type: 'gone', id });
 
-    const others = Object.values(draft.journeys).filter((other) => other.id !== copy.id);
+    const others = draftsIn(draft, 'journeys', (other) => other.id !== copy.id);
     const next = others.filter(({ order }) => order > journey.order).sort((a, b) => (a.order < b.order ? -1 : 1))[0];
     copy.order = orderAmong(others, next?.id);
     if (title !== undefined) copy.title = title;

@@ -1,6 +1,7 @@
 import { optional } from 'valibot';
 import { say } from '../../lib/words.ts';
 import { defineCommand, done, refuse } from './command.ts';
+import { draftsIn } from './drafts-in.ts';
 import { idOf } from './params.ts';
 import { orderAmong } from './sibling-order.ts';
 
@@ -16,7 +17,7 @@ export const journeyReorder = defineCommand({
     if (beforeId && !draft.journeys[beforeId]) return refuse({ type: 'gone', id: beforeId });
     if (beforeId === id) return refuse({ type: 'nothing-to-do' });
 
-    const others = Object.values(draft.journeys).filter((other) => other.id !== id);
+    const others = draftsIn(draft, 'journeys', (other) => other.id !== id);
     journey.order = orderAmong(others, beforeId);
     return done(id);
   },

@@ -1,5 +1,6 @@
 import { say } from '../../lib/words.ts';
 import { defineCommand, done, refuse } from './command.ts';
+import { draftsIn } from './drafts-in.ts';
 import { addRecord, overLimit } from './new-record.ts';
 import { idOf, nameParam } from './params.ts';
 import { writableField } from './record-fields.ts';
@@ -19,7 +20,7 @@ export const laneAdd = defineCommand({
     const full = overLimit(draft, 'lanes');
     if (full) return refuse(full);
 
-    const others = Object.values(draft.lanes).filter((lane) => lane.journeyId === journeyId);
+    const others = draftsIn(draft, 'lanes', (lane) => lane.journeyId === journeyId);
     const id = addRecord(draft, 'lanes', { journeyId, name, order: orderAmong(others) }, make);
     const shown = writableField(journey, 'lanesShown');
     const refused = shown.ok ? addMember(draft, journey, 'lanesShown', shown.value, id) : shown.failure;

@@ -3,7 +3,8 @@ import { freshInitials, leastUsedColour } from '../department-marks.ts';
 import type { Refusal } from '../errors.ts';
 import { foldedName } from '../folded-name.ts';
 import type { LibraryTable } from '../library-tables.ts';
-import type { IdOf } from '../records/kinds.ts';
+import type { IdOf, RecordId } from '../records/kinds.ts';
+import { recordsIn } from '../records-in.ts';
 import type { Make, WorkspaceDraft } from './command.ts';
 import { addRecord, overLimit } from './new-record.ts';
 import { setFields } from './record-fields.ts';
@@ -17,14 +18,31 @@ export function namedInLibrary<Table extends LibraryTable>(
 ): IdOf<Table> | undefined {
   const folded = foldedName(name);
   if (folded === '') return undefined;
-  const records: Readonly<Record<string, { readonly id: string; readonly name: string; readonly partOfId?: unknown }>> =
-    draft[table];
-  const found = Object.values(records)
-    .filter((record) => foldedName(record.name) === folded && (partOfId === undefined || record.partOfId === partOfId))
-    .map(({ id }) => id)
-    .sort();
-  return found[0] as IdOf<Table> | undefined; // an id of that very table
+  return pick(byName(draft, table).get(folded) ?? [], partOfId) as IdOf<Table> | undefined; // an id of that very table
 }
+
+/** The library records of a table by folded name, in the order of their ids; those without a name are left out. */
+export type Named = ReadonlyMap<string, readonly { readonly id: RecordId; readonly partOfId?: unknown }[]>;
+
+/** Sorts a library table by folded name, to look up many names at once. */
+export function byName(draft: WorkspaceDraft, table: LibraryTable): Named {
+  const records: readonly { readonly id: RecordId; readonly name: string }[] = recordsIn(draft, table);
+  const named = new Map<string, { readonly id: RecordId }[]>();
+  for (const record of records) {
+    const folded = foldedName(record.name);
+    const same = named.get(folded);
+    if (same) same.push(record);
+    else if (folded) named.set(folded, [record]);
+  }
+  for (const same of named.values()) same.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return named;
+}
+
+/** Of the records of one name, the one with the smallest id, of channels the one within the channel given. */
+export const pick = (
+  same: readonly { readonly id: RecordId; readonly partOfId?: unknown }[],
+  partOfId?: string,
+): RecordId | undefined => same.find((record) => partOfId === undefined || record.partOfId === partOfId)?.id;
 
 /** Finds a library record by its name or adds it with these fields; a name is never there twice by this. A new department gets initials and the colour used least. */
 export function findOrAdd<Table extends LibraryTable>(
@@ -40,8 +58,8 @@ export function findOrAdd<Table extends LibraryTable>(
   if (full) return fail(full);
 
   const marks = table === 'departments' && {
-    initials: freshInitials(name, Object.values(draft.departments)),
-    colour: leastUsedColour(Object.values(draft.departments)),
+    initials: freshInitials(name, recordsIn(draft, 'departments')),
+    colour: leastUsedColour(recordsIn(draft, 'departments')),
   };
   const id = addRecord(draft, table, {}, make);
   const refused = setFields(draft, id, { name: name.trim(), ...marks, ...withoutUndefined(given) }, true);

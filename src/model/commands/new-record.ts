@@ -3,6 +3,7 @@ import { limits } from '../limits.ts';
 import type { Field } from '../records/field.ts';
 import type { IdOf, TableName } from '../records/kinds.ts';
 import { type RecordIn, tables } from '../records/tables.ts';
+import { countIn } from '../records-in.ts';
 import type { Make, WorkspaceDraft } from './command.ts';
 
 /** The fields of a new record that are not at their default. */
@@ -37,5 +38,5 @@ export function addRecord<Table extends TableName>(
 export function overLimit(draft: WorkspaceDraft, table: TableName, more = 1): Refusal | undefined {
   const what = table === 'touchpoints' || table === 'connections' ? table : 'records';
   const limit = limits[what];
-  return Reflect.ownKeys(draft[table]).length + more > limit ? { type: 'over-limit', what, limit } : undefined;
+  return countIn(draft, table) + more > limit ? { type: 'over-limit', what, limit } : undefined;
 }

@@ -2,6 +2,7 @@ import { picklist, record, string, unknown } from 'valibot';
 import { say } from '../../lib/words.ts';
 import type { TableName } from '../records/kinds.ts';
 import { defineCommand, done, refuse, type WorkspaceDraft } from './command.ts';
+import { draftsIn } from './drafts-in.ts';
 import { addRecord, overLimit } from './new-record.ts';
 import { setField } from './record-fields.ts';
 import { recordAt } from './references.ts';
@@ -53,9 +54,10 @@ export const recordAdd = defineCommand({
 });
 
 function siblingsOf(draft: WorkspaceDraft, table: 'lanes' | 'laneNotes', id: string) {
-  const owner = table === 'lanes' ? 'journeyId' : 'laneId';
-  const records: Readonly<Record<string, { readonly id: string; order: string; journeyId?: string; laneId?: string }>> =
-    draft[table];
-  const mine = records[id]?.[owner];
-  return Object.values(records).filter((other) => other.id !== id && other[owner] === mine);
+  if (table === 'lanes') {
+    const journeyId = recordAt(draft, id)?.record.journeyId;
+    return draftsIn(draft, 'lanes', (other) => other.id !== id && other.journeyId === journeyId);
+  }
+  const laneId = recordAt(draft, id)?.record.laneId;
+  return draftsIn(draft, 'laneNotes', (other) => other.id !== id && other.laneId === laneId);
 }

@@ -2,9 +2,9 @@ import { array } from 'valibot';
 import { say } from '../../lib/words.ts';
 import type { AssignmentId, RecordId, StageId } from '../records/kinds.ts';
 import { type TableName, tableOf } from '../records/kinds.ts';
+import { recordIn, recordsIn } from '../records-in.ts';
 import { defineCommand, done, refuse, type WorkspaceDraft } from './command.ts';
 import { anyId } from './params.ts';
-import { recordAt } from './references.ts';
 
 /** Deletes records of any table as one step. What belongs to them is hidden with them, mentions of them read as none, and undo brings all back; a stage takes its present touchpoints. */
 export const recordDelete = defineCommand({
@@ -15,7 +15,7 @@ export const recordDelete = defineCommand({
   apply(draft, { ids }) {
     const [first] = ids;
     if (!first) return refuse({ type: 'nothing-to-do' });
-    const there = ids.filter((id) => recordAt(draft, id));
+    const there = ids.filter((id) => isThere(draft, id));
     if (there.length === 0) return refuse({ type: 'gone', id: first });
 
     const stages = new Set<StageId>(there.filter((id): id is StageId => tableOf(id) === 'stages'));
@@ -28,23 +28,28 @@ export const recordDelete = defineCommand({
   },
 });
 
+function isThere(draft: WorkspaceDraft, id: RecordId): boolean {
+  const table = tableOf(id);
+  return table !== undefined && recordIn(draft, table, id) !== undefined;
+}
+
 function remove(draft: WorkspaceDraft, id: RecordId): void {
   const table: TableName | undefined = tableOf(id);
   if (table) delete (draft[table] as Record<string, unknown>)[id]; // the table that the id's prefix names
 }
 
 function deleteTouchpointsIn(draft: WorkspaceDraft, stages: ReadonlySet<StageId>): void {
-  for (const { id, stageId } of Object.values(draft.touchpoints)) {
+  for (const { id, stageId } of recordsIn(draft, 'touchpoints')) {
     if (stageId && stages.has(stageId)) delete draft.touchpoints[id];
   }
 }
 
 /** Assignments that say the same read as one, so they are deleted as one. */
 function deleteTwins(draft: WorkspaceDraft, id: AssignmentId): void {
-  const one = draft.assignments[id];
+  const one = recordIn(draft, 'assignments', id);
   if (!one) return;
   const { touchpointId, role, departmentId } = one;
-  for (const other of Object.values(draft.assignments)) {
+  for (const other of recordsIn(draft, 'assignments')) {
     if (other.touchpointId === touchpointId && other.role === role && other.departmentId === departmentId)
       delete draft.assignments[other.id];
   }

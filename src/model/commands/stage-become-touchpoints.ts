@@ -1,5 +1,6 @@
 import { say } from '../../lib/words.ts';
 import { defineCommand, done, refuse } from './command.ts';
+import { draftsIn } from './drafts-in.ts';
 import { cellAtEnd, touchpointsAt, withinGrid } from './grid-cells.ts';
 import { addRecord, overLimit } from './new-record.ts';
 import { idOf } from './params.ts';
@@ -27,13 +28,11 @@ export const stageBecomeTouchpoints = defineCommand({
     const end = cellAtEnd(draft, { journeyId, stageId: before.id });
     const made = addRecord(draft, 'touchpoints', { ...end, name }, make);
     for (const other of own)
-      place(other, { ...other, stageId: before.id, column: withinGrid(end.column + 1 + other.column) });
+      place(draft, other.id, { ...other, stageId: before.id, column: withinGrid(end.column + 1 + other.column) });
     delete draft.stages[id];
 
     const [first] = own;
-    const between = Object.values(draft.connections).filter(
-      ({ fromId, toId }) => fromId === last?.id && toId === first?.id,
-    );
+    const between = draftsIn(draft, 'connections', ({ fromId, toId }) => fromId === last?.id && toId === first?.id);
     for (const connection of between) Object.assign(connection, { fromId: connection.fromId, toId: made }); // a group: written whole
     if (first && between.length > 0) addRecord(draft, 'connections', { fromId: made, toId: first.id }, make);
     if (last && !first) addRecord(draft, 'connections', { fromId: last.id, toId: made }, make);

@@ -1,5 +1,6 @@
 import { optional } from 'valibot';
 import { say } from '../../lib/words.ts';
+import { recordIn } from '../records-in.ts';
 import { defineCommand, done, refuse } from './command.ts';
 import { connectNew } from './connect.ts';
 import { cellAfter } from './grid-cells.ts';
@@ -13,7 +14,7 @@ export const touchpointAddAfter = defineCommand({
   params: { afterId: idOf('touchpoints'), name: optional(nameParam) },
 
   apply(draft, { afterId, name }, make) {
-    const before = draft.touchpoints[afterId];
+    const before = recordIn(draft, 'touchpoints', afterId);
     if (!before) return refuse({ type: 'gone', id: afterId });
     const full = overLimit(draft, 'touchpoints');
     if (full) return refuse(full);

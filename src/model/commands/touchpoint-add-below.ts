@@ -1,5 +1,6 @@
 import { optional } from 'valibot';
 import { say } from '../../lib/words.ts';
+import { recordIn } from '../records-in.ts';
 import { defineCommand, done, refuse } from './command.ts';
 import { cellBelow } from './grid-cells.ts';
 import { addRecord, overLimit } from './new-record.ts';
@@ -12,7 +13,7 @@ export const touchpointAddBelow = defineCommand({
   params: { belowId: idOf('touchpoints'), name: optional(nameParam) },
 
   apply(draft, { belowId, name }, make) {
-    const above = draft.touchpoints[belowId];
+    const above = recordIn(draft, 'touchpoints', belowId);
     if (!above) return refuse({ type: 'gone', id: belowId });
     const full = overLimit(draft, 'touchpoints');
     if (full) return refuse(full);

@@ -1,6 +1,7 @@
 import type { Draft } from 'immer';
 import { say } from '../../lib/words.ts';
 import type { Touchpoint } from '../records/touchpoint.ts';
+import { recordsIn } from '../records-in.ts';
 import { defineCommand, done, type Make, refuse, type WorkspaceDraft } from './command.ts';
 import { isJoined } from './connect.ts';
 import { touchpointsAt } from './grid-cells.ts';
@@ -27,7 +28,7 @@ export const touchpointBecomeStage = defineCommand({
     const order = orderAfter(draft, journeyId, stageId);
     const made = addRecord(draft, 'stages', { journeyId, name, order }, make);
     const left = Math.min(...following.map(({ column }) => column));
-    for (const other of following) place(other, { ...other, stageId: made, column: other.column - left });
+    for (const other of following) place(draft, other.id, { ...other, stageId: made, column: other.column - left });
     bridge(draft, touchpoint, make);
     delete draft.touchpoints[id];
     return done(made);
@@ -36,7 +37,7 @@ export const touchpointBecomeStage = defineCommand({
 
 /** Joins what leads to a touchpoint with where it leads, so that taking it out does not cut the way. */
 function bridge(draft: WorkspaceDraft, { id }: Draft<Touchpoint>, make: Make): void {
-  const connections = Object.values(draft.connections).filter(({ fromId, toId }) => fromId !== toId);
+  const connections = recordsIn(draft, 'connections').filter(({ fromId, toId }) => fromId !== toId);
   const onward = connections.filter(({ fromId }) => fromId === id);
   for (const inward of connections.filter(({ toId }) => toId === id)) {
     for (const { toId, condition } of onward) {

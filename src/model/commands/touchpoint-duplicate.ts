@@ -25,11 +25,11 @@ export const touchpointDuplicate = defineCommand({
     const copies: TouchpointId[] = [];
     for (const { entry, id } of inserted.value.made) {
       if (entry.table !== 'touchpoints') continue;
-      const copy = draft.touchpoints[id as TouchpointId]; // of that table by its entry
       const original = draft.touchpoints[entry.key as TouchpointId]; // a copy in place has ids for keys
-      if (!copy || !original) continue;
-      place(copy, cellBelow(draft, original));
-      copies.push(copy.id);
+      const copyId = id as TouchpointId; // of that table by its entry
+      if (!original) continue;
+      place(draft, copyId, cellBelow(draft, original));
+      copies.push(copyId);
     }
     return done(...copies);
   },

@@ -31,10 +31,8 @@ export const touchpointMoveSeveral = defineCommand({
       const cell = { journeyId, stageId, column, row };
       const refused = placeRefusal(draft, cell);
       if (refused) return refuse(refused);
-      const touchpoint = draft.touchpoints[id];
-      if (!touchpoint) continue;
-      leaves ||= touchpoint.journeyId !== journeyId;
-      place(touchpoint, cell);
+      leaves ||= draft.touchpoints[id]?.journeyId !== journeyId;
+      place(draft, id, cell);
     }
     const ids = there.map(({ id }) => id);
     if (leaves) cutAcrossJourneys(draft, new Set(ids));

@@ -24,7 +24,7 @@ export const touchpointMove = defineCommand({
     if (refused) return refuse(refused);
 
     const leaves = touchpoint.journeyId !== journeyId;
-    place(touchpoint, cell);
+    place(draft, id, cell);
     if (leaves) cutAcrossJourneys(draft, new Set([id]));
     return done(id);
   },

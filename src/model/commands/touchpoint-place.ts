@@ -1,8 +1,8 @@
-import type { Draft } from 'immer';
 import { is } from 'valibot';
 import type { Refusal } from '../errors.ts';
 import type { TouchpointId } from '../records/kinds.ts';
-import { type Touchpoint, touchpointRecord } from '../records/touchpoint.ts';
+import { touchpointRecord } from '../records/touchpoint.ts';
+import { recordsIn } from '../records-in.ts';
 import type { WorkspaceDraft } from './command.ts';
 import { type Cell, cellAtEnd } from './grid-cells.ts';
 import { idOf } from './params.ts';
@@ -19,8 +19,9 @@ export function placeRefusal(
 }
 
 /** Puts a touchpoint on a cell; the four fields are a group, written whole. */
-export function place(touchpoint: Draft<Touchpoint>, { journeyId, stageId, column, row }: Cell): void {
-  Object.assign(touchpoint, { journeyId, stageId, column, row });
+export function place(draft: WorkspaceDraft, id: TouchpointId, { journeyId, stageId, column, row }: Cell): void {
+  const touchpoint = draft.touchpoints[id];
+  if (touchpoint) Object.assign(touchpoint, { journeyId, stageId, column, row });
 }
 
 /** Puts a touchpoint at the end of a stage of its journey, or of the tray where there is none: what choosing a stage in Details does. */
@@ -33,13 +34,13 @@ export function moveToStage(draft: WorkspaceDraft, { record }: Found, stageId: u
   }
   const there = { journeyId, stageId };
   const refused = placeRefusal(draft, there);
-  if (!refused) place(touchpoint, cellAtEnd(draft, there));
+  if (!refused) place(draft, touchpoint.id, cellAtEnd(draft, there));
   return refused;
 }
 
 /** Takes out the connections of touchpoints that now lead into another journey: one joins two touchpoints of one journey. */
 export function cutAcrossJourneys(draft: WorkspaceDraft, moved: ReadonlySet<TouchpointId>): void {
-  for (const { id, fromId, toId } of Object.values(draft.connections)) {
+  for (const { id, fromId, toId } of recordsIn(draft, 'connections')) {
     if (!moved.has(fromId) && !moved.has(toId)) continue;
     if (draft.touchpoints[fromId]?.journeyId !== draft.touchpoints[toId]?.journeyId) delete draft.connections[id];
   }

@@ -17,8 +17,8 @@ export const touchpointSwap = defineCommand({
     if (id === withId || one.journeyId !== other.journeyId) return refuse({ type: 'nothing-to-do' });
 
     const { journeyId, stageId, column, row } = one;
-    place(one, other);
-    place(other, { journeyId, stageId, column, row });
+    place(draft, id, other);
+    place(draft, withId, { journeyId, stageId, column, row });
     return done(id);
   },
 });

@@ -1,26 +1,33 @@
 import { memoByObject } from '../../lib/memo.ts';
 import type { Connection } from '../records/connection.ts';
 import type { JourneyId, TouchpointId } from '../records/kinds.ts';
-import type { TableOf, Workspace } from '../records/tables.ts';
-import { groupedBy, none } from './grouped.ts';
+import type { Workspace } from '../records/tables.ts';
+import type { Touchpoint } from '../records/touchpoint.ts';
+import { derivedFrom, groupedBy, none } from './grouped.ts';
 
-const byFrom = memoByObject((connections: TableOf<'connections'>) =>
-  groupedBy<Connection, TouchpointId>(connections, ({ fromId }) => fromId),
-);
+const byFrom = groupedBy<Connection, TouchpointId>(({ fromId }) => fromId);
 
-const byTo = memoByObject((connections: TableOf<'connections'>) =>
-  groupedBy<Connection, TouchpointId>(connections, ({ toId }) => toId),
-);
+const byTo = groupedBy<Connection, TouchpointId>(({ toId }) => toId);
 
-const byJourney = memoByObject((connections: TableOf<'connections'>) =>
-  memoByObject((touchpoints: TableOf<'touchpoints'>) =>
-    groupedBy<Connection, JourneyId>(connections, ({ fromId }) => touchpoints[fromId]?.journeyId),
-  ),
+/** Stays the same object while no touchpoint comes, goes, or moves to another journey. */
+const journeyByTouchpoint = derivedFrom<Touchpoint, ReadonlyMap<TouchpointId, JourneyId>>((changes, latest) => {
+  const moved = changes.filter(({ before, after }) => before?.journeyId !== after?.journeyId);
+  if (latest && moved.length === 0) return latest;
+  const journeys = new Map(latest);
+  for (const { before, after } of moved) {
+    if (after) journeys.set(after.id, after.journeyId);
+    else if (before) journeys.delete(before.id);
+  }
+  return journeys;
+});
+
+const byJourney = memoByObject((journeys: ReadonlyMap<TouchpointId, JourneyId>) =>
+  groupedBy<Connection, JourneyId>(({ fromId }) => journeys.get(fromId)),
 );
 
 /** The connections of a journey, in the order of their ids. */
 export const connectionsOf = (workspace: Workspace, journeyId: JourneyId): readonly Connection[] =>
-  byJourney(workspace.connections)(workspace.touchpoints).get(journeyId) ?? none();
+  byJourney(journeyByTouchpoint(workspace.touchpoints))(workspace.connections).get(journeyId) ?? none();
 
 /** The connections that leave a touchpoint, in the order of their ids. */
 export const outgoing = (workspace: Workspace, touchpointId: TouchpointId): readonly Connection[] =>

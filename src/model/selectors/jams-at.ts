@@ -33,9 +33,7 @@ const bySubject = memoByObject((jams: TableOf<'jams'>): ReadonlyMap<string, read
   return found;
 });
 
-const exceptionsByTouchpoint = memoByObject((exceptions: TableOf<'jamExceptions'>) =>
-  groupedBy<JamException, TouchpointId>(exceptions, ({ touchpointId }) => touchpointId),
-);
+const exceptionsByTouchpoint = groupedBy<JamException, TouchpointId>(({ touchpointId }) => touchpointId);
 
 /** Whether a jam is shared and still there, exceptions aside. */
 export const isOpenJam = ({ standing, status }: Pick<Jam, 'standing' | 'status'>): boolean =>

@@ -2,7 +2,7 @@ import { memoByObject } from '../../lib/memo.ts';
 import type { Assignment } from '../records/assignment.ts';
 import { type Role, roleNames } from '../records/choices.ts';
 import type { DepartmentId, TouchpointId } from '../records/kinds.ts';
-import type { TableOf, Workspace } from '../records/tables.ts';
+import type { Workspace } from '../records/tables.ts';
 import { groupedBy, none } from './grouped.ts';
 
 interface Beside {
@@ -34,19 +34,15 @@ function asOne(one: Assignment, all: readonly Assignment[]): Assignment {
 const isFirstOfItsKind = (one: Assignment, index: number, all: readonly Assignment[]): boolean =>
   all.findIndex(({ role, departmentId }) => role === one.role && departmentId === one.departmentId) === index;
 
-const byTouchpoint = memoByObject(
-  (assignments: TableOf<'assignments'>): ReadonlyMap<TouchpointId, readonly Assignment[]> => {
-    const read = new Map<TouchpointId, readonly Assignment[]>();
-    for (const [id, all] of groupedBy<Assignment, TouchpointId>(assignments, ({ touchpointId }) => touchpointId)) {
-      const once = all.filter(isFirstOfItsKind).map((one) => asOne(one, all));
-      read.set(
-        id,
-        once.sort((a, b) => roleNames.indexOf(a.role) - roleNames.indexOf(b.role)),
-      );
-    }
-    return read;
-  },
+const byTouchpoint = groupedBy<Assignment, TouchpointId>(
+  ({ touchpointId }) => touchpointId,
+  (a, b) => roleNames.indexOf(a.role) - roleNames.indexOf(b.role) || (a.id < b.id ? -1 : 1),
 );
+
+const readOnce = memoByObject((all: readonly Assignment[]): readonly Assignment[] => {
+  const once = all.filter(isFirstOfItsKind);
+  return once.length === all.length ? all : once.map((one) => asOne(one, all));
+});
 
 const ownerships = memoByObject((rolesInUse: Workspace['workspace']['rolesInUse']) =>
   memoByObject((assignments: readonly Assignment[]): Readonly<Record<Role, Ownership>> => {
@@ -73,7 +69,7 @@ function ownershipIn(role: Role, assignments: readonly Assignment[], isInUse: bo
 
 /** The assignments of a touchpoint by role and id; several that say the same read as one. */
 export const assignmentsOf = (workspace: Workspace, touchpointId: TouchpointId): readonly Assignment[] =>
-  byTouchpoint(workspace.assignments).get(touchpointId) ?? none();
+  readOnce(byTouchpoint(workspace.assignments).get(touchpointId) ?? none());
 
 /** Who owns a touchpoint in one role: agreed, contested, a gap, or a role that is not in use and in which nobody is agreed. */
 export const ownershipOf = (workspace: Workspace, touchpointId: TouchpointId, role: Role): Ownership =>

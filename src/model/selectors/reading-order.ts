@@ -12,24 +12,11 @@ const sortedJourneys = memoByObject((journeys: TableOf<'journeys'>): readonly Jo
   Object.values<Journey>(journeys).sort(byOrder),
 );
 
-const stagesByJourney = memoByObject((stages: TableOf<'stages'>): ReadonlyMap<JourneyId, readonly Stage[]> => {
-  const groups = groupedBy<Stage, JourneyId>(stages, ({ journeyId }) => journeyId);
-  for (const group of groups.values()) group.sort(byOrder);
-  return groups;
-});
+const stagesByJourney = groupedBy<Stage, JourneyId>(({ journeyId }) => journeyId, byOrder);
 
-const touchpointsByPlace = memoByObject(
-  (touchpoints: TableOf<'touchpoints'>): ReadonlyMap<JourneyId | StageId, readonly Touchpoint[]> => {
-    const groups = new Map<JourneyId | StageId, Touchpoint[]>();
-    for (const touchpoint of Object.values<Touchpoint>(touchpoints)) {
-      const key = touchpoint.stageId ?? touchpoint.journeyId;
-      const group = groups.get(key);
-      if (group) group.push(touchpoint);
-      else groups.set(key, [touchpoint]);
-    }
-    for (const group of groups.values()) group.sort(byCell);
-    return groups;
-  },
+const touchpointsByPlace = groupedBy<Touchpoint, JourneyId | StageId>(
+  ({ stageId, journeyId }) => stageId ?? journeyId,
+  byCell,
 );
 
 const touchpointsByJourney = memoByObject((stages: TableOf<'stages'>) =>
