@@ -1,3 +1,5 @@
+import { exclusively } from './exclusively.ts';
+import { mark } from './mark.ts';
 import type { Surroundings, TabChannel } from './surroundings.ts';
 
 /** The tab as the browser gives it. */
@@ -16,13 +18,9 @@ export function browserSurroundings(): Surroundings {
       const idle = requestIdleCallback(work, { timeout: 2000 });
       return () => cancelIdleCallback(idle);
     },
-    mark: () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-'),
+    mark,
     openChannel: (name) => (typeof BroadcastChannel === 'function' ? wrap(new BroadcastChannel(name)) : undefined),
-    exclusively(name, work) {
-      const locks: LockManager | undefined = navigator.locks; // absent outside secure contexts, whatever its type says
-      if (!locks) return work();
-      return locks.request(name, { ifAvailable: true }, async (lock) => (lock ? work() : undefined));
-    },
+    exclusively,
     onReturn(listener) {
       const seen = () => document.visibilityState === 'visible' && listener();
       document.addEventListener('visibilitychange', seen);

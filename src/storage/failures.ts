@@ -71,6 +71,12 @@ export const unreadableChanges = (count: number): Words =>
     { count },
   );
 
+/** Changes continue one that was damaged. */
+export const waitingChanges = say(
+  'storage.waiting-changes',
+  'Some changes build on a damaged one and cannot be shown. They are kept. Check the latest changes, make them again where they are missing, and save a copy.',
+);
+
 /** A damaged whole copy cost nothing: an older one and the changes since made it good. */
 export const unreadableCopy = say(
   'storage.unreadable-copy',

@@ -2,7 +2,7 @@ import type { Words } from '../lib/words.ts';
 import type { WorkspaceId } from '../model/records/kinds.ts';
 import { checksumOf } from './checksum.ts';
 import { createCompactionClock } from './compaction.ts';
-import { noAnswer, unreadableChanges, unreadableCopy, unreadableWorkspace } from './failures.ts';
+import { noAnswer, unreadableChanges, unreadableCopy, unreadableWorkspace, waitingChanges } from './failures.ts';
 import { createFollower } from './follower.ts';
 import type { Hub, Message } from './hub.ts';
 import { blankEntry } from './library.ts';
@@ -177,6 +177,7 @@ export function openJournal(
     birth = reading.birth;
     const isDamaged = reading.loaded.type === 'damaged';
     if (reading.badRows > 0) report(reading.badRows);
+    if (reading.isWaiting && !isDamaged) report(0, waitingChanges);
     if (isDamaged) report(0, unreadableWorkspace);
     else if (reading.badSnapshots > 0) report(0, unreadableCopy);
     if (reading.badRows > 0 || isDamaged)
@@ -190,7 +191,6 @@ export function openJournal(
     follower = createFollowerOf(where);
     follower.begin(reading.last, reading.birth);
     const isClean = isBlank && !writer.hasChanges();
-    show({ type: 'saved' });
     writer.begin(isClean ? kept.stateVector() : reading.confirmed(), !isBlank);
     if (reading.loaded.type !== 'nothing') await noteOpening(where.shelf).catch(() => undefined);
     return reading.loaded;

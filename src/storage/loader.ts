@@ -14,6 +14,8 @@ export interface Reading {
   /** Rows since the newest snapshot. */
   readonly rowCount: number;
   readonly badRows: number;
+  /** Changes were read that continue others which are missing: they are kept, and cannot be shown. */
+  readonly isWaiting: boolean;
   readonly badSnapshots: number;
   /** The state vector of exactly what the database holds; none where it holds nothing, or that cannot be told. */
   confirmed(): Uint8Array | undefined;
@@ -45,6 +47,7 @@ export async function load(
   }
 
   const taken = [...(snapshot ? [snapshot] : []), ...whole.filter((row) => !unmerged.has(row))];
+  const stateOfTaken = () => tools.scratch(tools.mergeUpdates(taken.map((row) => row.update)));
   const isDamaged = bad.length > 0 && floor > (snapshot?.upTo ?? 0);
   return {
     loaded: isDamaged
@@ -54,10 +57,11 @@ export async function load(
     last: Math.max(rows.at(-1)?.id ?? 0, snapshot?.upTo ?? 0, floor),
     rowCount: rows.length,
     badRows: badRows.length,
+    isWaiting: badRows.length > 0 && taken.length > 0 && !stateOfTaken().ok,
     badSnapshots: bad.length,
     confirmed() {
       if (taken.length === 0) return undefined;
-      const scratch = tools.scratch(tools.mergeUpdates(taken.map((row) => row.update)));
+      const scratch = stateOfTaken();
       return scratch.ok ? scratch.value.stateVector : undefined;
     },
   };

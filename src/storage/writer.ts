@@ -39,7 +39,7 @@ export interface WriterTools {
 
 /** Writes every change of a document at once, and whatever is missing after a failure. */
 export interface Writer {
-  /** Starts writing. `confirmed` is what the database holds by now; none where it holds nothing. */
+  /** Starts writing, and says how it stands. `confirmed` is what the database holds by now; none where it holds nothing. */
   begin(confirmed: Uint8Array | undefined, isBehind: boolean): void;
   /** A change of the document; kept until `begin`. */
   offer(update: Uint8Array): void;
@@ -60,6 +60,9 @@ const patienceAfterRefusal = 700;
 /** A transaction without an answer is reported after this long, in milliseconds. */
 const patienceWithoutAnswer = 5000;
 
+/** Longer rows are not repeated in the next one, in bytes. */
+const longestRepeated = 16_384;
+
 /** Makes a writer: one transaction at a time, everything that waits goes into the next one. */
 export function createWriter({ kept, tools, surroundings, write, mend, onState }: WriterTools): Writer {
   let phase: Phase = { type: 'not-begun' };
@@ -69,6 +72,8 @@ export function createWriter({ kept, tools, surroundings, write, mend, onState }
   let known: Uint8Array | undefined;
   /** Set where the queue is not all that is missing: the next attempt writes the difference since then. */
   let gap: Gap | undefined;
+  /** What the last row added. */
+  let recent: Uint8Array | undefined;
   let failures = 0;
   let needsMending = false;
   let patience: Cancel | undefined;
@@ -109,18 +114,17 @@ export function createWriter({ kept, tools, surroundings, write, mend, onState }
 
   const hasChanges = () => queue.length > 0 || gap !== undefined;
 
-  /** What is missing, and whether it can be read without the rows before. */
-  const take = (): { readonly update: Uint8Array; readonly needsRowsBefore: boolean } => {
+  /** What is missing, as the next row: with the row before, so that a row that goes bad is covered by its successor. */
+  const take = (): { readonly own: Uint8Array; readonly row: Uint8Array; readonly needsRowsBefore: boolean } => {
     const changes = queue;
     queue = [];
     if (gap) {
-      const { since } = gap;
-      return since
-        ? { update: kept.diffSince(since), needsRowsBefore: true }
-        : { update: kept.encode(), needsRowsBefore: false };
+      const own = gap.since ? kept.diffSince(gap.since) : kept.encode();
+      return { own, row: own, needsRowsBefore: gap.since !== undefined };
     }
     const [only] = changes;
-    return { update: only && changes.length === 1 ? only : tools.mergeUpdates(changes), needsRowsBefore: true };
+    const own = only && changes.length === 1 ? only : tools.mergeUpdates(changes);
+    return { own, row: recent ? tools.mergeUpdates([recent, own]) : own, needsRowsBefore: true };
   };
 
   const attempt = async () => {
@@ -132,12 +136,13 @@ export function createWriter({ kept, tools, surroundings, write, mend, onState }
       if (isStopped()) return;
       const reaches = kept.stateVector();
       filled = gap;
-      const { update, needsRowsBefore } = take();
+      const { own, row, needsRowsBefore } = take();
       // Whatever is asked for from here on is asked of the next attempt.
       gap = undefined;
-      await write(update, needsRowsBefore);
+      await write(row, needsRowsBefore);
       if (isStopped()) return;
       known = reaches;
+      recent = own.length <= longestRepeated ? own : undefined;
       failures = 0;
       if (hasChanges()) return next();
       phase = { type: 'resting' };
@@ -185,8 +190,9 @@ export function createWriter({ kept, tools, surroundings, write, mend, onState }
       known = confirmed;
       if (isBehind) gap = { since: confirmed };
       phase = { type: 'resting' };
-      if (hasChanges()) wake();
-      else settle(true);
+      if (hasChanges()) return wake();
+      onState(state);
+      settle(true);
     },
     offer(update) {
       queue.push(update);

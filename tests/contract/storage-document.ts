@@ -36,6 +36,7 @@ export const setTools: DocumentTools = {
     const doc = new Y.Doc();
     try {
       Y.applyUpdate(doc, update);
+      if (doc.store.pendingStructs || doc.store.pendingDs) return fail(new Error('changes are missing'));
       const items = [...doc.getMap('items').keys()].sort();
       return succeed({
         stateVector: Y.encodeStateVector(doc),

@@ -42,6 +42,38 @@ export function loadingContract(makeWorld: () => World): void {
       expect(next.journal.problems()).toEqual([]);
     });
 
+    test('a damaged row in the middle of a session costs nothing: the next one holds it too', async () => {
+      const { world, browser } = await begin('before');
+      const tab = await openLoadedTab(browser, world.shelf());
+      for (const text of ['a', 'b', 'c', 'd']) {
+        tab.document.add(text);
+        await saved(tab);
+      }
+      tab.kill();
+      await world.flipBit('log', 2);
+      const next = await openLoadedTab(browser, world.shelf());
+      expect(next.document.items()).toEqual(['a', 'b', 'before', 'c', 'd']);
+      expect(next.journal.problems()).toMatchObject([{ id: 'storage.unreadable-changes' }]);
+    });
+
+    test('changes that build on lost ones are kept, and it is said that they wait', async () => {
+      const { world, browser } = await begin('before');
+      const tab = await openLoadedTab(browser, world.shelf());
+      for (const text of ['a', 'b', 'c', 'd', 'e']) {
+        tab.document.add(text);
+        await saved(tab);
+      }
+      tab.kill();
+      await world.flipBit('log', 2);
+      await world.flipBit('log', 3);
+      const next = await openLoadedTab(browser, world.shelf());
+      expect(next.document.items()).toEqual(['a', 'before']);
+      expect(next.journal.problems().map(({ id }) => id)).toEqual([
+        'storage.unreadable-changes',
+        'storage.waiting-changes',
+      ]);
+    });
+
     test('a tab that still has what was damaged writes it again', async () => {
       const { world, browser } = await begin('a');
       const open = await openLoadedTab(browser, world.shelf());

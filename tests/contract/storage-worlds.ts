@@ -83,10 +83,16 @@ export function memoryWorld(): World {
   };
 }
 
+/** A world that other versions of the app can reach. */
+export interface DatabaseWorld extends World {
+  readonly name: string;
+  readonly indexedDB: IDBFactory;
+}
+
 let worlds = 0;
 
 /** A world in a database of the kind given: one made for tests, or the browser's own. */
-export function databaseWorld(indexedDB: IDBFactory, keyRange: typeof IDBKeyRange): World {
+export function databaseWorld(indexedDB: IDBFactory, keyRange: typeof IDBKeyRange): DatabaseWorld {
   worlds += 1;
   const name = `throughline-test-${worlds}-${Math.random().toString(36).slice(2)}`;
   let refusals = 0;
@@ -147,6 +153,8 @@ export function databaseWorld(indexedDB: IDBFactory, keyRange: typeof IDBKeyRang
   };
 
   return {
+    name,
+    indexedDB,
     shelf: () => dexieShelf(options, define),
     refuseWrites(times, reason) {
       refusals = times;

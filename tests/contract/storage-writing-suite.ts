@@ -91,10 +91,13 @@ export function writingContract(makeWorld: () => World): void {
       first.kill();
       const tab = openTab(browser, world.shelf());
       tab.document.add('early');
+      const states: string[] = [];
+      tab.journal.subscribe(() => states.push(tab.journal.state().type));
       world.refuseWrites(1, 'broken');
       await tab.journal.loaded;
       tab.document.add('late');
       await recovered(tab, browser);
+      expect(states.indexOf('saved')).toBe(states.length - 1);
       expect(await itemsKept(world)).toEqual(['early', 'late', 'old']);
     });
 
