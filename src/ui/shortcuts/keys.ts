@@ -1,0 +1,79 @@
+import { say, type Words } from '../../lib/words.ts';
+
+/** One thing that keys do. */
+export interface KeyEntry {
+  /** Chords such as `Mod+Z`; any of them does it. */
+  readonly keys: readonly string[];
+  /** Whether the keys are the first and last of a row, as 1 to 5. */
+  readonly isRange?: boolean;
+  readonly does: Words;
+}
+
+/** Keys that work in one place. */
+export interface KeyGroup {
+  readonly id: string;
+  readonly where: Words;
+  readonly entries: readonly KeyEntry[];
+}
+
+/** Every key that works, by where it works: the sheet of shortcuts, and what tests go through. */
+export const keyGroups: readonly KeyGroup[] = [
+  {
+    id: 'everywhere',
+    where: say('keys.everywhere', 'Everywhere'),
+    entries: [
+      { keys: ['Mod+Z'], does: say('keys.undo', 'Undo') },
+      { keys: ['Mod+Shift+Z', 'Mod+Y'], does: say('keys.redo', 'Redo') },
+      { keys: ['Mod+S'], does: say('keys.save-copy', 'Save a copy') },
+      { keys: ['F6', 'Shift+F6'], does: say('keys.regions', 'To the next or previous part of the page') },
+      { keys: ['?'], does: say('keys.keys', 'Show all keys') },
+    ],
+  },
+  {
+    id: 'map',
+    where: say('keys.map', 'On the map'),
+    entries: [
+      { keys: ['T'], does: say('keys.touchpoint', 'Add a touchpoint') },
+      { keys: ['S'], does: say('keys.stage', 'Add a stage') },
+      { keys: ['C'], does: say('keys.connect', 'Start a connection; Enter on another touchpoint ends it') },
+      { keys: ['J'], does: say('keys.jam', 'Note a problem') },
+      { keys: ['O'], does: say('keys.owner', 'Say who runs it') },
+      { keys: ['1', '5'], isRange: true, does: say('keys.emotion', 'Set the emotion, from very bad to very good') },
+      { keys: ['Enter', 'F2'], does: say('keys.edit', 'Edit the name') },
+      { keys: ['Delete'], does: say('keys.delete', 'Delete') },
+      { keys: ['Mod+A'], does: say('keys.select-all', 'Select all') },
+      { keys: ['Mod+C', 'Mod+X', 'Mod+V'], does: say('keys.clipboard', 'Copy, cut, paste') },
+      { keys: ['Mod+D'], does: say('keys.duplicate', 'Duplicate') },
+      { keys: ['0'], does: say('keys.fit', 'Fit the whole journey') },
+      { keys: ['+', '-'], does: say('keys.zoom', 'Zoom in and out') },
+    ],
+  },
+  {
+    id: 'moving',
+    where: say('keys.moving', 'Moving about on the map'),
+    entries: [
+      { keys: ['ArrowRight', 'ArrowLeft'], does: say('keys.along', 'Along the connections, or to the next column') },
+      {
+        keys: ['ArrowUp', 'ArrowDown'],
+        does: say('keys.rows', 'To the row above or below; above the first, the stage'),
+      },
+      {
+        keys: ['Alt+ArrowLeft', 'Alt+ArrowRight', 'Alt+ArrowUp', 'Alt+ArrowDown'],
+        does: say('keys.shift', 'Move the touchpoint or the stage one step'),
+      },
+      { keys: ['Home', 'End'], does: say('keys.ends', 'To the first or last touchpoint') },
+      { keys: ['Escape'], does: say('keys.leave', 'Leave what has been started') },
+      { keys: ['Tab'], does: say('keys.tab', 'Out of the map') },
+    ],
+  },
+  {
+    id: 'name',
+    where: say('keys.name', 'While a name is being edited'),
+    entries: [
+      { keys: ['Enter'], does: say('keys.name.keep', 'Keep it') },
+      { keys: ['Tab'], does: say('keys.name.next', 'Keep it, and add the next touchpoint, connected') },
+      { keys: ['Shift+Enter'], does: say('keys.name.below', 'Keep it, and add one below, in parallel') },
+      { keys: ['Escape'], does: say('keys.name.leave', 'Leave it as it was') },
+    ],
+  },
+];
