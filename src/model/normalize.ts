@@ -120,7 +120,8 @@ class Run {
     // What a record reads as follows from the stored data alone, so the order does not matter and once is enough.
     for (let next = this.#waiting.pop(); next; next = this.#waiting.pop()) {
       const { table, id, stored } = next;
-      const before = this.#before(table)[id];
+      const records = this.#before(table);
+      const before = Object.hasOwn(records, id) ? records[id] : undefined; // an id may be `__proto__`
       const seen = this.#view.see(table, id);
       this.#take(table, id, before, seen);
       if (stored) {
