@@ -1,8 +1,4 @@
-/** A file ready to be handed to the person. */
-export interface SavedFile {
-  readonly fileName: string;
-  readonly blob: Blob;
-}
+import type { SavedFile } from '../../exchange/export/saved-file.ts';
 
 /** Hands a file to the person through the browser's downloads. */
 export function download({ fileName, blob }: SavedFile): void {

@@ -155,7 +155,7 @@ interface JourneyViewProps {
 
 function JourneyView({ journeyId, onImport, onExample }: JourneyViewProps) {
   const asksForSteps = useAsksForSteps(journeyId);
-  if (asksForSteps) return <StartBox journeyId={journeyId} onImport={() => onImport()} onExample={onExample} />;
+  if (asksForSteps) return <StartBox journeyId={journeyId} onImport={onImport} onExample={onExample} />;
   return (
     <Suspense>
       <MapView journeyId={journeyId} />
