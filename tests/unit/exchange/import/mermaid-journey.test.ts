@@ -174,7 +174,9 @@ test.each([
 test('a page of Markdown gives its first journey, with the lines of the page', async () => {
   const text = fixture('in-a-page.md');
   expect(mermaidJourney.recognises(text)).toBeGreaterThan(0.9);
-  const reading = (await mermaidJourney.load())(text, {});
+  const outcome = (await mermaidJourney.load())(text, {});
+  if (outcome.type !== 'journey') throw new Error('a journey was expected');
+  const { reading } = outcome;
   expect(reading.title).toBe('I renew');
   expect(reading.touchpoints).toMatchObject([{ name: 'Get a letter', line: 14 }]);
   expect(reading.remarks.map(({ says }) => words(says))).toEqual([
