@@ -12,8 +12,9 @@ export const sizes = {
   radius: { small: 8, medium: 11, large: 14 },
 } as const;
 
-/** Sizes of text in pixels; `small` and `tiny` stand on the map only, beside an icon or a letter. */
+/** Sizes of text in pixels; `small` and `tiny` stand on the map only, beside an icon or a letter, `micro` on a coloured square. */
 export const textSizes = {
+  micro: 9,
   tiny: 10,
   small: 11,
   note: 12,

@@ -2,11 +2,12 @@ import type { IconName } from '../look/icons.ts';
 import type { TextSize, Weight } from '../look/sizes.ts';
 import type { Token } from '../look/tokens.ts';
 
-/** How the inside of a shape is filled and its line drawn; colours are token names, widths are pixels of the map. */
+/** How the inside of a shape is filled and its line drawn; colours are token names. */
 export interface Ink {
   readonly fill?: Token;
   readonly stroke?: Token;
-  readonly width?: number;
+  /** How thick the line is, in pixels of the map; 1 where it is not said. */
+  readonly lineWidth?: number;
   readonly dash?: readonly number[];
   /** 0…1 */
   readonly opacity?: number;
@@ -58,7 +59,8 @@ export interface GroupItem {
   readonly type: 'group';
   /** The record this shows, or the name of a lane. */
   readonly id: string;
-  readonly kind: 'stage' | 'touchpoint' | 'connection' | 'lane' | 'tray';
+  /** A label is what stands on a connection: painted after all lines, so that none strikes it through. */
+  readonly kind: 'stage' | 'touchpoint' | 'connection' | 'label' | 'lane' | 'tray';
   /** The whole name, unbroken, for titles and readers of pictures. */
   readonly title: string;
   readonly x: number;

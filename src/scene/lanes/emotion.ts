@@ -34,7 +34,7 @@ export const emotionLane: Lane = {
   draw(view) {
     const felt = feltAlong(view);
     const scale: Item[] = [
-      { type: 'path', d: `M12 ${baseline}H${view.box.width - 12}`, stroke: 'lineStrong', width: 1, dash: [2, 4] },
+      { type: 'path', d: `M12 ${baseline}H${view.box.width - 12}`, stroke: 'lineStrong', lineWidth: 1, dash: [2, 4] },
       { type: 'text', x: 12, y: heightAt(1.2) + 4, text: '+', size: 'body', weight: 'medium', colour: 'inkFaint' },
       { type: 'text', x: 12, y: heightAt(-1.2) + 4, text: '−', size: 'body', weight: 'medium', colour: 'inkFaint' },
     ];
@@ -82,7 +82,7 @@ const monotone = line<Point>()
 
 function curve(felt: readonly Felt[]): readonly Item[] {
   const d = monotone(felt);
-  return felt.length > 1 && d ? [{ type: 'path', d, stroke: 'accent', width: 2.5, round: true }] : [];
+  return felt.length > 1 && d ? [{ type: 'path', d, stroke: 'accent', lineWidth: 2.5, round: true }] : [];
 }
 
 function face({ x, y, emotion }: Felt): readonly Item[] {

@@ -146,14 +146,16 @@ function bundles(pieces: readonly Piece[]): Piece[][] {
 }
 
 const { card, stage, grid: step } = sizes;
-const clear = { leaving: 10, entering: 17, above: 8, edge: 5, outside: 20 };
+const clear = { leaving: 10, entering: 17, above: 8, edge: 5 };
+// Beside the first and the last column lines run outside the stage, clear of its border.
+const outside = { near: stage.padding + 9, far: stage.padding + 25 };
 
 /** The borders between which lines may run up and down to the left of a column (after the last: to its right). */
 export function uprightGutter({ columns }: Grid, gutter: number): readonly [number, number] {
   const left = columns[gutter - 1];
   const right = columns[gutter];
-  const from = left ? left.x + card.width + clear.leaving : (right?.x ?? 0) - clear.entering - clear.outside;
-  const to = right ? right.x - clear.entering : from + clear.outside;
+  const from = left ? left.x + card.width + (right ? clear.leaving : outside.near) : (right?.x ?? 0) - outside.far;
+  const to = right ? right.x - (left ? clear.entering : outside.near) : from + outside.far - outside.near;
   return [from, to];
 }
 

@@ -89,10 +89,10 @@ function* spots(plan: Plan, points: readonly Point[], width: number, grid: Grid)
       yield* along(start, second, width, start.y, -width / 2 - arrowSize.length);
       return;
     case 'upright':
-      yield* acrossGutters(start.x, start.y, second.y, width, grid);
+      yield* acrossGutters(start.x, start.y, second.y, width);
       return;
     case 'step':
-      if (third) yield* acrossGutters(second.x, second.y, third.y, width, grid);
+      if (third) yield* acrossGutters(second.x, second.y, third.y, width);
       return;
     case 'over':
       if (third && fourth) yield* along(third, fourth, width, insideGutter(third.y, grid));
@@ -114,21 +114,14 @@ function* along(from: Point, to: Point, width: number, y: number, most = width /
   }
 }
 
-function* acrossGutters(
-  x: number,
-  fromY: number,
-  toY: number,
-  width: number,
-  { rows, trayRows }: Grid,
-): Generator<Point> {
-  const down = fromY < toY;
-  const first = gutterAt(down ? fromY : toY);
-  const last = gutterAt(down ? toY : fromY) - 1;
+/** Where a line up or down passes a gutter between rows there is room on both sides. */
+function* acrossGutters(x: number, fromY: number, toY: number, width: number): Generator<Point> {
+  const half = (step.y - card.height) / 2;
+  const first = Math.ceil((Math.min(fromY, toY) + half - rowTop(0)) / step.y);
+  const last = Math.floor((Math.max(fromY, toY) + half - rowTop(0)) / step.y);
   const shift = Math.max(0, width / 2 - 10);
   for (let index = 0; index <= Math.min(last - first, 8); index++) {
-    const gutter = down ? first + index : last - index;
-    if (gutter >= Math.max(rows, trayRows)) continue;
-    const y = rowTop(gutter) - (step.y - card.height) / 2;
+    const y = rowTop(fromY < toY ? first + index : last - index) - half;
     yield { x, y };
     yield { x: x - shift, y };
     yield { x: x + shift, y };

@@ -1,0 +1,127 @@
+import { memoByObject } from '../lib/memo.ts';
+import { say, type Words } from '../lib/words.ts';
+import type { IconName } from '../look/icons.ts';
+import { departmentToken, type Token } from '../look/tokens.ts';
+import type { Assignment } from '../model/records/assignment.ts';
+import { type Role, roleNames } from '../model/records/choices.ts';
+import type { Workspace } from '../model/records/tables.ts';
+import type { Touchpoint } from '../model/records/touchpoint.ts';
+import { channelPath } from '../model/selectors/channel-path.ts';
+import { departmentInitials } from '../model/selectors/department-initials.ts';
+import { namedOr } from '../model/selectors/display-name.ts';
+import { openJamCount } from '../model/selectors/jams-at.ts';
+import { ownershipOf } from '../model/selectors/ownership.ts';
+import { channelIcons } from './channel-icons.ts';
+import type { Render } from './lanes/lane.ts';
+import type { FindingMark, Marks } from './marks.ts';
+
+/** Who owns a touchpoint in one role, as a square on its card. */
+export type OwnerMark =
+  | { readonly type: 'agreed'; readonly letters: string; readonly colour: Token }
+  | { readonly type: 'contested' }
+  | { readonly type: 'gap'; readonly letters: string };
+
+/** What a touchpoint's card shows, in the reader's language; the same object for as long as all of it is the same. */
+export interface CardFacts {
+  readonly name: string;
+  readonly isNamed: boolean;
+  readonly channel: { readonly icon: IconName; readonly name: string } | undefined;
+  readonly owners: readonly OwnerMark[];
+  /** Open jams, its own and inherited ones. */
+  readonly jams: number;
+  readonly jamsText: string;
+  /** −2 … 2 */
+  readonly emotion: number | undefined;
+  readonly isMomentOfTruth: boolean;
+  readonly finding: FindingMark | undefined;
+}
+
+const roleLetters: Readonly<Record<Role, Words>> = {
+  designs: say('role.designs.letter', 'D'),
+  builds: say('role.builds.letter', 'B'),
+  operates: say('role.operates.letter', 'O'),
+  renews: say('role.renews.letter', 'R'),
+};
+
+const rolesOwned = memoByObject(
+  (assignments: Workspace['assignments']): ReadonlySet<Role> =>
+    new Set(
+      Object.values<Assignment>(assignments).flatMap(({ role, standing }) => (standing === 'agreed' ? role : [])),
+    ),
+);
+
+/** The roles that have a square on every card: in use, and held by somebody somewhere; nobody has been asked about the others. */
+export function rolesShown({ workspace, assignments }: Workspace): readonly Role[] {
+  const owned = rolesOwned(assignments);
+  return roleNames.filter((role) => workspace.rolesInUse[role] && owned.has(role));
+}
+
+function ownerMark(workspace: Workspace, touchpoint: Touchpoint, role: Role, render: Render): OwnerMark {
+  const ownership = ownershipOf(workspace, touchpoint.id, role);
+  if (ownership.type === 'contested') return { type: 'contested' };
+  const department = ownership.type === 'agreed' ? workspace.departments[ownership.departmentId] : undefined;
+  if (!department) return { type: 'gap', letters: render(roleLetters[role]) };
+  return {
+    type: 'agreed',
+    letters: departmentInitials(workspace, department.id),
+    colour: departmentToken(department.colour),
+  };
+}
+
+function readFacts(workspace: Workspace, touchpoint: Touchpoint, marks: Marks, render: Render): CardFacts {
+  const channel = touchpoint.channelId && workspace.channels[touchpoint.channelId];
+  const jams = openJamCount(workspace, touchpoint.id);
+  return {
+    name: render(namedOr('touchpoints', touchpoint.name)),
+    isNamed: touchpoint.name.trim() !== '',
+    channel: channel && { icon: channelIcons[channel.kind], name: render(channelPath(workspace, channel.id)) },
+    owners: rolesShown(workspace).map((role) => ownerMark(workspace, touchpoint, role, render)),
+    jams,
+    jamsText: jams ? render(say('card.jams', '{count, plural, one {# jam} other {# jams}}', { count: jams })) : '',
+    emotion: touchpoint.emotion,
+    isMomentOfTruth: touchpoint.momentOfTruth,
+    finding: marks.findings?.get(touchpoint.id),
+  };
+}
+
+/** What facts are read from besides the touchpoint itself. */
+const sources = ({ channels, jams, jamExceptions, assignments, departments, workspace }: Workspace, marks: Marks) => [
+  channels,
+  jams,
+  jamExceptions,
+  assignments,
+  departments,
+  workspace.rolesInUse,
+  marks.findings,
+];
+
+interface Known {
+  readonly touchpoint: Touchpoint;
+  readonly sources: readonly unknown[];
+  readonly facts: CardFacts;
+}
+
+/** Reads facts, and remembers them for as long as what they were read from is the same. */
+export function createFactReader(render: Render) {
+  const known = new Map<string, Known>();
+  let current:
+    | { readonly workspace: Workspace; readonly marks: Marks; readonly sources: readonly unknown[] }
+    | undefined;
+
+  return (workspace: Workspace, touchpoint: Touchpoint, marks: Marks): CardFacts => {
+    if (current?.workspace !== workspace || current.marks !== marks)
+      current = { workspace, marks, sources: keptIfSame(current?.sources, sources(workspace, marks)) };
+    const before = known.get(touchpoint.id);
+    if (before?.touchpoint === touchpoint && before.sources === current.sources) return before.facts;
+    const read = readFacts(workspace, touchpoint, marks, render);
+    const facts = before && sameFacts(before.facts, read) ? before.facts : read;
+    known.set(touchpoint.id, { touchpoint, sources: current.sources, facts });
+    return facts;
+  };
+}
+
+function keptIfSame(before: readonly unknown[] | undefined, now: readonly unknown[]): readonly unknown[] {
+  return before?.every((source, index) => source === now[index]) ? before : now;
+}
+
+const sameFacts = (a: CardFacts, b: CardFacts): boolean => JSON.stringify(a) === JSON.stringify(b);
