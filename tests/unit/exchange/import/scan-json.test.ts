@@ -17,15 +17,22 @@ test('what a parser takes, the scan takes; what a parser refuses, the scan refus
     }
   };
   const nearlyJson = fc
-    .tuple(fc.json({ maxDepth: 4 }), fc.nat(), fc.constantFrom('', ',', '"', '}', ']', '\\', '0', '-', '\n', '\u0000', 'NaN'))
+    .tuple(
+      fc.json({ maxDepth: 4 }),
+      fc.nat(),
+      fc.constantFrom('', ',', '"', '}', ']', '\\', '0', '-', '\n', '\u0000', 'NaN'),
+    )
     .map(([json, at, extra]) => {
       const place = at % (json.length + 1);
       return json.slice(0, place) + extra + json.slice(place + (at % 2));
     });
   fc.assert(
-    fc.property(fc.oneof(nearlyJson, fc.string({ unit: fc.constantFrom(...'{}[],:"\\ue0123-+.E \nntrufalse') })), (text) => {
-      expect(scanJson(text, 64).ok).toBe(parses(text));
-    }),
+    fc.property(
+      fc.oneof(nearlyJson, fc.string({ unit: fc.constantFrom(...'{}[],:"\\ue0123-+.E \nntrufalse') })),
+      (text) => {
+        expect(scanJson(text, 64).ok).toBe(parses(text));
+      },
+    ),
     { numRuns: 3000 },
   );
 });

@@ -19,7 +19,15 @@ const refusal = (text: string) => {
   return read.type === 'refused' ? words(read.says) : undefined;
 };
 const file = (content: object) =>
-  JSON.stringify({ format: 'throughline/workspace', schemaVersion: 1, minReader: 1, id, name: '', tables: {}, ...content });
+  JSON.stringify({
+    format: 'throughline/workspace',
+    schemaVersion: 1,
+    minReader: 1,
+    id,
+    name: '',
+    tables: {},
+    ...content,
+  });
 
 test('a file that Throughline saved opens without a word', () => {
   const tables = { workspace: { name: 'Ours' }, journeys: { [nth('jo', 1)]: { title: 'I move' } } };
@@ -29,7 +37,10 @@ test('a file that Throughline saved opens without a word', () => {
 
 test('one bad record of 500 opens the other 499, with its place named, and it comes out as it came', () => {
   const journey = nth('jo', 1);
-  const good = Array.from({ length: 499 }, (_, index) => [nth('tp', index), { journeyId: journey, name: `No. ${index}` }]);
+  const good = Array.from({ length: 499 }, (_, index) => [
+    nth('tp', index),
+    { journeyId: journey, name: `No. ${index}` },
+  ]);
   const bad = { name: 'No owner', journeyId: 5, note: [1, { a: null }] };
   const tables = {
     workspace: { name: 'Ours' },
@@ -99,7 +110,9 @@ test('what is odd about a file is said, and the file is opened', () => {
 
 test('the name at the top counts where the workspace has none of its own', () => {
   expect(open(file({ name: 'Top' })).tables).toEqual({ workspace: { name: 'Top' } });
-  expect(open(file({ name: 'Top', tables: { workspace: { name: 'Own' } } })).tables).toEqual({ workspace: { name: 'Own' } });
+  expect(open(file({ name: 'Top', tables: { workspace: { name: 'Own' } } })).tables).toEqual({
+    workspace: { name: 'Own' },
+  });
 });
 
 test('a checksum is checked on the content, not on how it is laid out', () => {
