@@ -30,5 +30,5 @@ export function scratch(update: Uint8Array): Result<Scratch, unknown> {
   }
 }
 
-/** One update that holds what several hold; throws where one is no update. */
+/** One update that holds what several hold; a single one is given back as it is. Throws where one of several is no update. */
 export const mergeUpdates = (updates: readonly Uint8Array[]): Uint8Array => Y.mergeUpdates([...updates]);

@@ -1,8 +1,9 @@
-import { array, optional, record, string, unknown } from 'valibot';
+import { array, record, string, unknown } from 'valibot';
 import { say } from '../../../src/lib/words.ts';
 import { type AnyCommand, defineCommand, done, refuse } from '../../../src/model/commands/command.ts';
 import { anyId } from '../../../src/model/commands/params.ts';
-import { type TableName, tableOf, type WorkspaceId } from '../../../src/model/records/kinds.ts';
+import { touchpointMove } from '../../../src/model/commands/touchpoint-move.ts';
+import { type RecordId, type TableName, tableOf, type WorkspaceId } from '../../../src/model/records/kinds.ts';
 import { createStore, type StoreOptions } from '../../../src/store/create-store.ts';
 import type { Store } from '../../../src/store/store.ts';
 
@@ -12,11 +13,11 @@ type Loose = Record<string, Record<string, Record<string, unknown>>>;
 export const add = defineCommand({
   type: 'trial.add',
   label: say('trial.add', 'Add'),
-  params: { table: string(), fields: optional(record(string(), unknown()), {}) },
+  params: { table: string(), fields: record(string(), unknown()) },
   apply(draft, { table, fields }, make) {
     const id = make.id(table as TableName);
     (draft as unknown as Loose)[table]![id] = { id, ...fields };
-    return done(id);
+    return done(id as RecordId);
   },
 });
 
@@ -49,7 +50,7 @@ export const remove = defineCommand({
   },
 });
 
-export const trialCommands = { add, set, remove } as unknown as Readonly<Record<string, AnyCommand>>;
+export const trialCommands = { add, set, remove, touchpointMove } as unknown as Readonly<Record<string, AnyCommand>>;
 
 /** A stream of bytes that is the same for the same seed. */
 export function seededBytes(seed: number): (count: number) => Uint8Array {
