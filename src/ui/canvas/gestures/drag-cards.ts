@@ -1,0 +1,61 @@
+import type { TouchpointId } from '../../../model/records/kinds.ts';
+import type { Point } from '../../../scene/items.ts';
+import type { JourneyLayout } from '../../../scene/layout.ts';
+import type { Editor } from '../../editor/editor.ts';
+import { boxOfCell, cellAt } from '../drop-cells.ts';
+import { type Move, moveEdit, movesTogether } from '../drop-moves.ts';
+import type { OpenMap } from '../open-map.ts';
+import { middleOf } from '../viewport-math.ts';
+import type { Gesture } from './gesture.ts';
+
+/** Drags a touchpoint, and with it the others that are selected, to other cells: of its stage, of another one, of the tray. One edit, at the drop. */
+export function dragCards(editor: Editor, map: OpenMap, id: TouchpointId, from: Point): Gesture {
+  const { session } = editor;
+  let layout: JourneyLayout = map.layout();
+  let ids: readonly TouchpointId[] = [id];
+  let moves: readonly Move[] = [];
+  const elements: HTMLElement[] = [];
+
+  const putBack = () => {
+    for (const element of elements) {
+      element.style.translate = '';
+      delete element.dataset.moving;
+    }
+    map.traces.clear();
+  };
+
+  return {
+    pansAtEdges: true,
+    begin() {
+      const { selection } = session.get();
+      if (selection.includes(id)) ids = selection.filter((each): each is TouchpointId => isCard(layout, each));
+      else session.select([id]);
+      for (const each of ids) {
+        const element = map.elementOf(each);
+        if (element) elements.push(element);
+      }
+      for (const element of elements) element.dataset.moving = '';
+      map.traces.set({ moving: { ids: new Set(ids), by: { x: 0, y: 0 } } });
+      layout = map.layout();
+    },
+    move(at) {
+      layout = map.layout();
+      const by = { x: at.x - from.x, y: at.y - from.y };
+      for (const element of elements) element.style.translate = `${by.x}px ${by.y}px`;
+      const card = layout.cards.get(id);
+      if (!card) return;
+      const middle = middleOf(card);
+      moves = movesTogether(layout, ids, id, cellAt(layout, { x: middle.x + by.x, y: middle.y + by.y }));
+      const landing = moves.flatMap((move) => boxOfCell(layout, move) ?? []);
+      map.traces.set({ moving: { ids: new Set(ids), by }, landing });
+    },
+    drop() {
+      const edit = moveEdit(map.layout(), moves);
+      if (edit) editor.edit(edit);
+      putBack();
+    },
+    cancel: putBack,
+  };
+}
+
+const isCard = (layout: JourneyLayout, id: string): boolean => layout.cards.has(id as TouchpointId); // a lookup by any text

@@ -1,0 +1,136 @@
+import '@xyflow/react/dist/base.css';
+import { type NodeTypes, ReactFlow } from '@xyflow/react';
+import { type FocusEvent, type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import type { JourneyLayout } from '../../scene/layout.ts';
+import type { Viewport } from '../../store/session.ts';
+import { words } from '../../words/render.ts';
+import { useEditor } from '../editor/use-editor.ts';
+import { names } from '../names.ts';
+import { useGestures } from './gestures/use-gestures.ts';
+import { LaneGroup, TrayGroup } from './lane-group.tsx';
+import { useMapActions } from './map-actions.ts';
+import styles from './map-canvas.module.css';
+import { useLayout } from './map-provider.tsx';
+import { useOpenMap } from './open-map.ts';
+import { Overlay } from './overlay.tsx';
+import { PaintLayer } from './paint-layer.tsx';
+import { StageGroup } from './stage-group.tsx';
+import { TouchpointCard } from './touchpoint-card.tsx';
+import { useElements } from './use-elements.ts';
+import { useGrab } from './use-grab.ts';
+import { useKeptViewport } from './use-kept-viewport.ts';
+import { useKeyboardFocus } from './use-keyboard-focus.ts';
+import { useMapWindow } from './use-map-window.ts';
+import { usePicture } from './use-picture.ts';
+import { usePointing } from './use-pointing.ts';
+import { useSpaceHeld } from './use-space-held.ts';
+import { opening, type Size, zoomLimits } from './viewport-math.ts';
+
+const nodeTypes: NodeTypes = { stage: StageGroup, touchpoint: TouchpointCard, tray: TrayGroup, lane: LaneGroup };
+const noEdges: [] = [];
+
+interface Props {
+  /** What has the keyboard next when something that had it is gone. */
+  readonly findNext: (layout: JourneyLayout, lost: string) => string | undefined;
+  /** The id of the element that describes the map. */
+  readonly describedBy?: string;
+  readonly children?: ReactNode;
+}
+
+/** The journey as a picture one can touch. It waits for its place on the page, then opens where one looked last. */
+export function MapCanvas(props: Props) {
+  const place = useRef<HTMLDivElement>(null);
+  const { session } = useEditor();
+  const map = useOpenMap();
+  const [opened, setOpened] = useState<Viewport | undefined>(undefined);
+
+  useLayoutEffect(() => {
+    const element = place.current;
+    if (!element || opened) return;
+    const open = ({ width, height }: Size) => {
+      if (width === 0 || height === 0) return;
+      setOpened(session.get().viewports[map.journeyId] ?? opening(map.layout().bounds, { width, height }));
+    };
+    open({ width: element.clientWidth, height: element.clientHeight });
+    const seen = new ResizeObserver(() => open({ width: element.clientWidth, height: element.clientHeight }));
+    seen.observe(element);
+    return () => seen.disconnect();
+  }, [opened, session, map]);
+
+  return (
+    <div ref={place} className={styles.place}>
+      {opened && <OpenedCanvas {...props} viewport={opened} />}
+    </div>
+  );
+}
+
+function OpenedCanvas({ viewport, findNext, describedBy, children }: Props & { readonly viewport: Viewport }) {
+  const editor = useEditor();
+  const map = useOpenMap();
+  const actions = useMapActions();
+  const layout = useLayout();
+  const window = useMapWindow(map.camera, layout);
+  const { nodes, tabStop } = useElements(layout, window);
+  const { paint, findAt } = usePicture(layout, nodes);
+  const [root, setRoot] = useState<HTMLDivElement | null>(null);
+  const isSpaceHeld = useSpaceHeld(root);
+  const grab = useGrab(editor, map, actions, isSpaceHeld);
+  useGestures(map, root, grab);
+  const pointing = usePointing(editor, map, actions, findAt);
+  useKeyboardFocus(map, layout, findNext);
+  useKeptViewport(map);
+
+  const { session } = editor;
+  const onFocus = useCallback(
+    ({ target }: FocusEvent) => {
+      const id = target.closest<HTMLElement>('[data-connection]')?.dataset.connection ?? idOfElement(target);
+      if (!id) return;
+      const { selection, connectingFrom } = session.get();
+      session.set({ focused: id });
+      // The keyboard selects what it comes to; the pointer selects by clicking, and a connection by Enter.
+      const selects = target.matches('.react-flow__node:focus-visible') && !connectingFrom;
+      if (selects && !selection.includes(id)) session.set({ selection: [id] });
+    },
+    [session],
+  );
+
+  return (
+    <ReactFlow
+      ref={setRoot}
+      className={styles.canvas}
+      aria-label={words(names.journeyMap)}
+      aria-describedby={describedBy}
+      data-region=""
+      tabIndex={tabStop === undefined ? 0 : -1}
+      onFocus={onFocus}
+      {...pointing}
+      nodes={nodes as Parameters<typeof ReactFlow>[0]['nodes'] & []} // React Flow only reads them
+      edges={noEdges}
+      nodeTypes={nodeTypes}
+      defaultViewport={viewport}
+      minZoom={zoomLimits.min}
+      maxZoom={zoomLimits.max}
+      panOnScroll
+      zoomOnDoubleClick={false}
+      zoomActivationKeyCode={null}
+      panActivationKeyCode={null}
+      selectionKeyCode={null}
+      multiSelectionKeyCode={null}
+      deleteKeyCode={null}
+      nodesDraggable={false}
+      nodesConnectable={false}
+      nodesFocusable={false}
+      elementsSelectable={false}
+      elevateNodesOnSelect={false}
+      disableKeyboardA11y
+      proOptions={{ hideAttribution: true }}
+    >
+      <PaintLayer window={window} paint={paint} />
+      <Overlay />
+      {children}
+    </ReactFlow>
+  );
+}
+
+const idOfElement = (target: Element): string | undefined =>
+  target.closest<HTMLElement>('.react-flow__node-touchpoint, .react-flow__node-stage')?.dataset.id;

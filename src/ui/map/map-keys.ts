@@ -1,0 +1,84 @@
+import type { Direction } from './map-moves.ts';
+
+/** What a key means on the map. */
+export type MapKey =
+  | { readonly does: 'go'; readonly direction: Direction }
+  | { readonly does: 'shift'; readonly direction: Direction }
+  | { readonly does: 'feel'; readonly emotion: number }
+  | {
+      readonly does:
+        | 'edit'
+        | 'leave'
+        | 'delete'
+        | 'add-touchpoint'
+        | 'add-stage'
+        | 'connect'
+        | 'note-problem'
+        | 'say-who-runs-it'
+        | 'fit'
+        | 'zoom-in'
+        | 'zoom-out'
+        | 'select-all'
+        | 'duplicate'
+        | 'first'
+        | 'last';
+    };
+
+/** The pressed key, as the browser reports it. */
+export interface Pressed {
+  readonly key: string;
+  readonly altKey: boolean;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+};
+
+const plain: Readonly<Record<string, MapKey>> = {
+  Enter: { does: 'edit' },
+  F2: { does: 'edit' },
+  Escape: { does: 'leave' },
+  Delete: { does: 'delete' },
+  Backspace: { does: 'delete' },
+  Home: { does: 'first' },
+  End: { does: 'last' },
+};
+
+/** Keys of one letter or figure; they can be switched off, because they get in the way of speaking to the computer. */
+const letters: Readonly<Record<string, MapKey>> = {
+  t: { does: 'add-touchpoint' },
+  s: { does: 'add-stage' },
+  c: { does: 'connect' },
+  j: { does: 'note-problem' },
+  o: { does: 'say-who-runs-it' },
+  0: { does: 'fit' },
+  '+': { does: 'zoom-in' },
+  '=': { does: 'zoom-in' },
+  '-': { does: 'zoom-out' },
+  '−': { does: 'zoom-out' },
+  1: { does: 'feel', emotion: -2 },
+  2: { does: 'feel', emotion: -1 },
+  3: { does: 'feel', emotion: 0 },
+  4: { does: 'feel', emotion: 1 },
+  5: { does: 'feel', emotion: 2 },
+};
+
+/** What a pressed key means while the keyboard is in the map and no name is being edited; undefined where it means nothing here. */
+export function meaningOf({ key, altKey, ctrlKey, metaKey, shiftKey }: Pressed): MapKey | undefined {
+  const direction = directions[key];
+  if (ctrlKey || metaKey) return altKey || shiftKey ? undefined : withModifier(key.toLowerCase());
+  if (altKey) return direction && !shiftKey ? { does: 'shift', direction } : undefined;
+  if (direction) return shiftKey ? undefined : { does: 'go', direction };
+  return plain[key] ?? letters[key.toLowerCase()];
+}
+
+function withModifier(key: string): MapKey | undefined {
+  if (key === 'a') return { does: 'select-all' };
+  return key === 'd' ? { does: 'duplicate' } : undefined;
+}

@@ -1,0 +1,81 @@
+import { useCallback, useId, useState } from 'react';
+import { say } from '../../lib/words.ts';
+import type { JourneyId, TouchpointId } from '../../model/records/kinds.ts';
+import type { JourneyLayout } from '../../scene/layout.ts';
+import { words } from '../../words/render.ts';
+import { useMapActions } from '../canvas/map-actions.ts';
+import { MapCanvas } from '../canvas/map-canvas.tsx';
+import { MapProvider, useLayout } from '../canvas/map-provider.tsx';
+import { useOpenMap } from '../canvas/open-map.ts';
+import { useEditor } from '../editor/use-editor.ts';
+import { names } from '../names.ts';
+import { AddTools } from './add-tools.tsx';
+import { neighbourOf } from './map-moves.ts';
+import styles from './map-view.module.css';
+import { ProblemBox } from './problem-box.tsx';
+import { useMapKeys } from './use-map-keys.ts';
+import { ZoomControls } from './zoom-controls.tsx';
+
+/** The Map: a journey as a picture of stages, touchpoints and connections that is edited where it stands. */
+export function MapView({ journeyId }: { readonly journeyId: JourneyId }) {
+  return (
+    <MapProvider key={journeyId} journeyId={journeyId}>
+      <MapRegion />
+    </MapProvider>
+  );
+}
+
+const findNext = (layout: JourneyLayout, lost: string): string | undefined => neighbourOf(layout, [lost]);
+
+function MapRegion() {
+  const editor = useEditor();
+  const map = useOpenMap();
+  const actions = useMapActions();
+  const [problemAt, setProblemAt] = useState<TouchpointId | undefined>(undefined);
+  const onKeyDown = useMapKeys({ editor, map, actions, noteProblem: setProblemAt });
+  const aboutId = useId();
+
+  const closeProblem = useCallback(() => {
+    setProblemAt((id) => {
+      if (id) map.elementOf(id)?.focus({ preventScroll: true });
+      return undefined;
+    });
+  }, [map]);
+
+  return (
+    <section className={styles.view} aria-label={words(names.map)} aria-describedby={aboutId} onKeyDown={onKeyDown}>
+      <AboutMap id={aboutId} />
+      <AddTools />
+      <ZoomControls />
+      <MapCanvas findNext={findNext}>
+        <EmptyHint />
+      </MapCanvas>
+      {problemAt && (
+        <ProblemBox key={problemAt} touchpointId={problemAt} anchor={map.elementOf(problemAt)} onClose={closeProblem} />
+      )}
+    </section>
+  );
+}
+
+/** The counts of the map and the ways to all of it, for readers: far out, not everything is an element. */
+function AboutMap({ id }: { readonly id: string }) {
+  const { stages, cards, connections } = useLayout();
+  return (
+    <span id={id} hidden>
+      {words(
+        say(
+          'map.about',
+          '{stages, plural, one {# stage} other {# stages}}, {touchpoints, plural, one {# touchpoint} other {# touchpoints}}, {connections, plural, one {# connection} other {# connections}}. The arrow keys go to all of them, also to those out of sight.',
+          { stages: stages.length, touchpoints: cards.size, connections: connections.size },
+        ),
+      )}
+    </span>
+  );
+}
+
+/** What an empty map says to whoever started it without the box of steps. */
+function EmptyHint() {
+  const { stages, cards } = useLayout();
+  if (stages.length > 0 || cards.size > 0) return null;
+  return <p className={styles.empty}>{words(say('map.empty', 'Add a stage or a touchpoint, or paste a list'))}</p>;
+}
