@@ -74,14 +74,14 @@ test('Details changes what is selected: name, channel, emotion, who runs it, a j
   };
   await setChannel('Calls');
   await setChannel('Calls again');
-  await details.getByRole('radio', { name: /very bad/i }).click({ force: true });
+  await details.getByRole('radio', { name: /very bad/i }).click();
   await details.getByRole('combobox', { name: 'Operates' }).fill('Contact centre');
   await page.keyboard.press('Enter');
 
   await details.getByRole('button', { name: 'Add jam' }).click();
   await page.getByRole('textbox', { name: 'What is the problem?' }).fill('Nine of ten callers wait');
   await page.keyboard.press('Enter');
-  await page.getByRole('radio', { name: 'Everywhere we use Telephone' }).check({ force: true });
+  await page.getByRole('radio', { name: 'Everywhere we use Telephone' }).check();
   await page.keyboard.press('Enter');
 
   await expect(touchpoint(page, 'Calls')).toHaveAccessibleDescription(/1 jam/);
@@ -98,7 +98,7 @@ test('the map is taken away as SVG and PNG, and the workspace as a file that rea
   const save = async (format: string) => {
     await page.getByRole('button', { name: 'Export…' }).click();
     const dialog = page.getByRole('dialog', { name: 'Export' });
-    await dialog.getByRole('radio', { name: format }).check({ force: true });
+    await dialog.getByRole('radio', { name: format }).check();
     const downloading = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Save', exact: true }).click();
     const download = await downloading;
