@@ -15,17 +15,26 @@ const { stage: frame } = sizes;
 export function layoutJourney(workspace: Workspace, journeyId: JourneyId, options: LayoutOptions = {}): JourneyLayout {
   const previous = options.previous?.journeyId === journeyId ? options.previous : undefined;
   const showTray = options.showTray === true;
-  if (previous && previous.basis.showTray === showTray && nothingMoved(previous.basis.workspace, workspace))
+  const withConnections = options.connections !== false;
+  const isAskedAlike = previous?.basis.showTray === showTray && previous.basis.connections === withConnections;
+  if (previous && isAskedAlike && nothingMoved(previous.basis.workspace, workspace))
     return withLanes(previous, workspace, options);
 
   const placement = place(workspace, journeyId, showTray);
   const cards = cardsOf(placement, previous?.cards);
-  const connections = routeAll(placement, cards, workspace, previous?.connections);
+  const connections: JourneyLayout['connections'] = withConnections
+    ? routeAll(placement, cards, workspace, previous?.connections)
+    : new Map();
   const stages = stagesOf(placement, previous?.stages ?? []);
   const tray = trayOf(placement, previous?.tray);
   const laid = { journeyId, stages, cards, tray, connections, grid: placement.grid };
   const lanes = lanesOf(workspace, journeyId, stages, options, previous?.lanes ?? []);
-  return { ...laid, lanes, bounds: boundsOf(laid, lanes), basis: { workspace, showTray } };
+  return {
+    ...laid,
+    lanes,
+    bounds: boundsOf(laid, lanes),
+    basis: { workspace, showTray, connections: withConnections },
+  };
 }
 
 /** A text was edited, or something elsewhere: only the lanes may have changed. */

@@ -86,12 +86,15 @@ export interface JourneyLayout {
 export interface LayoutBasis {
   readonly workspace: Workspace;
   readonly showTray: boolean;
+  readonly connections: boolean;
 }
 
 /** What a layout may be told besides the workspace. */
 export interface LayoutOptions {
   /** Shows the tray while it is empty too, as while something is being dragged. */
   readonly showTray?: boolean;
+  /** Leaves connections out where it is false, for pictures too small to show them. */
+  readonly connections?: boolean;
   /** Ids of the lanes to show, from top to bottom; the journey's own where not given. */
   readonly lanes?: readonly string[];
   /** The layout before this edit; what did not change is taken from it. The result is the same without it. */

@@ -5,6 +5,7 @@ import type { Box, GroupItem, IconItem, Ink, Item, PathItem, RectItem, TextItem 
 
 /** What a picture says about itself to those who cannot see it, and on what it stands. */
 export interface PictureAbout {
+  /** Empty: the picture is named by what shows it. */
   readonly title: string;
   readonly description?: string;
   /** The colour behind everything; none leaves it transparent. */
@@ -22,7 +23,7 @@ export function svgOf(items: readonly Item[], bounds: Box, theme: Theme, about: 
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}" width="${number(width)}" height="${number(height)}"`,
     ` role="img" font-family="${escaped(fontFamily)}">`,
-    titleOf(about.title),
+    about.title ? titleOf(about.title) : '',
     about.description ? `<desc>${escaped(about.description)}</desc>` : '',
     ground,
     ...items.map(paint),
