@@ -1,0 +1,301 @@
+import { type ChangeEvent, use, useMemo, useState } from 'react';
+import { type ImportChoices, usualChoices } from '../../exchange/import/plan/plan.ts';
+import { say } from '../../lib/words.ts';
+import { recordSetField } from '../../model/commands/record-set-field.ts';
+import { recordsAdd } from '../../model/commands/records-add.ts';
+import type { JourneyId, RecordId } from '../../model/records/kinds.ts';
+import { words } from '../../words/render.ts';
+import { EditorContext } from '../editor/use-editor.ts';
+import type { WorkspaceSource } from '../editor/workspace-source.ts';
+import { Button, IconButton } from '../kit/button.tsx';
+import { CheckBox } from '../kit/check-box.tsx';
+import { Dialog } from '../kit/dialog.tsx';
+import { Icon } from '../kit/icon.tsx';
+import { ProgressBar } from '../kit/progress-bar.tsx';
+import { RadioGroup } from '../kit/radio-group.tsx';
+import { TextArea } from '../kit/text-field.tsx';
+import { names } from '../names.ts';
+import { ColumnMapping } from './column-mapping.tsx';
+import styles from './import-dialog.module.css';
+import { nameOf, noWorkspace, type OpenedSource, previewOf } from './import-plan.ts';
+import { Items, MadeTable } from './preview.tsx';
+import { useSources } from './use-sources.ts';
+
+const noFiles: readonly File[] = [];
+
+const actors = [
+  { value: 'departments', label: say('import.actors.departments', 'Departments who run it') },
+  { value: 'personas', label: say('import.actors.personas', 'Personas') },
+  { value: 'leftOut', label: say('import.actors.left-out', 'Left out') },
+] as const;
+
+/** The dialog *Import*: files and pasted text, what would be made of them, and where to. */
+export function ImportDialog({
+  files = noFiles,
+  text = '',
+  journeyId,
+  onClose,
+  onNewWorkspace,
+  onAdded,
+}: {
+  readonly files?: readonly File[];
+  readonly text?: string | undefined;
+  /** An empty journey to fill, instead of adding one. */
+  readonly journeyId?: JourneyId | undefined;
+  readonly onClose: () => void;
+  readonly onNewWorkspace: (source: WorkspaceSource) => Promise<void>;
+  /** What was added to the open workspace. */
+  readonly onAdded?: (ids: readonly RecordId[]) => void;
+}) {
+  const editor = use(EditorContext);
+  const sources = useSources(files, text);
+  const [choices, setChoices] = useState<ImportChoices>(usualChoices);
+  const [making, setMaking] = useState(false);
+
+  const fills = sources.all.filter(({ type }) => type === 'journey').length === 1 ? journeyId : undefined;
+  const preview = useMemo(
+    () =>
+      previewOf(sources.all, editor?.store.snapshot() ?? noWorkspace, {
+        ...choices,
+        ...(fills && { journeyId: fills }),
+      }),
+    [sources.all, editor, choices, fills],
+  );
+  const hasSome = preview.fragments.length > 0;
+  const refusal = preview.tooMuch ?? (editor && preview.tooMuchHere);
+
+  const addHere = () => {
+    const adding = preview.fragments.map((fragment) => recordsAdd({ fragment }));
+    const titled = fills && preview.title && !editor?.store.snapshot().journeys[fills]?.title;
+    const edits = titled ? [...adding, recordSetField({ id: fills, field: 'title', value: preview.title })] : adding;
+    const shown = editor?.edit({ label: recordsAdd.label, edits });
+    if (!shown) return;
+    editor?.messages.news(say('import.added', 'The import was added.'), { label: names.undo, run: editor.undo });
+    onClose();
+    onAdded?.(shown);
+  };
+  const makeNew = async () => {
+    const { asNew } = previewOf(sources.all, noWorkspace, choices);
+    if (!asNew) return;
+    setMaking(true);
+    try {
+      await onNewWorkspace(asNew);
+    } finally {
+      setMaking(false);
+    }
+  };
+
+  return (
+    <Dialog
+      title={say('import.title', 'Import')}
+      size={hasSome ? 'large' : 'medium'}
+      onClose={onClose}
+      footer={
+        <>
+          {sources.progress !== undefined && (
+            <div className={styles.progress}>
+              <ProgressBar label={say('import.reading', 'Reading…')} value={sources.progress} />
+            </div>
+          )}
+          <Button label={names.cancel} onClick={onClose} />
+          <Button
+            kind={editor ? 'plain' : 'primary'}
+            label={names.asANewWorkspace}
+            disabled={!preview.asNew || preview.tooMuch !== undefined || making}
+            onClick={() => void makeNew()}
+          />
+          {editor && (
+            <Button
+              kind="primary"
+              label={names.addToThisWorkspace}
+              disabled={!hasSome || refusal !== undefined || making}
+              onClick={addHere}
+            />
+          )}
+        </>
+      }
+    >
+      <FilePicker onFiles={sources.addFiles} />
+      <TextArea
+        label={names.pasteText}
+        rows={hasSome ? 3 : 6}
+        spellCheck={false}
+        placeholder={say('import.paste.placeholder', 'A list, a table or a Mermaid journey')}
+        value={sources.text}
+        onChange={sources.setText}
+      />
+      <SourceList all={sources.all} onRemove={sources.removeFile} />
+      {refusal && (
+        <p role="alert" className={styles.refusal}>
+          {words(refusal)}
+        </p>
+      )}
+      <Items title={names.couldNotBeRead} items={preview.unread} />
+      {preview.empty.length > 0 && (
+        <p className={styles.note}>
+          {words(
+            say('import.empty', '{names}: there are no touchpoints in it. It makes an empty journey with its title.', {
+              names: preview.empty.join(', '),
+            }),
+          )}
+        </p>
+      )}
+      {hasSome && (
+        <>
+          <MadeTable preview={preview} />
+          <Choices
+            choices={choices}
+            hasActors={preview.hasActors}
+            hasJourneys={sources.all.some(({ type }) => type === 'journey')}
+            onChoices={setChoices}
+          />
+          {sources.all.map(
+            (source, index) =>
+              source.type === 'journey' && (
+                <ColumnMapping
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a source is its place in the list
+                  key={index}
+                  source={source}
+                  onColumns={(columns) => sources.setColumns(source, columns)}
+                />
+              ),
+          )}
+          <Matches preview={preview} />
+          <Items title={say('import.remarks', 'Worth knowing')} items={preview.remarks} />
+          {!preview.asNew && (
+            <p className={styles.note}>
+              {words(
+                say(
+                  'import.one-by-one',
+                  'A workspace file makes a new workspace only by itself: choose one file at a time for that.',
+                ),
+              )}
+            </p>
+          )}
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+function FilePicker({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
+  return (
+    <label className={styles.picker}>
+      <span className={styles.label}>{words(say('import.files', 'Files'))}</span>
+      <input
+        type="file"
+        multiple
+        className={styles.file}
+        onChange={(event: ChangeEvent<HTMLInputElement>) => {
+          onFiles([...(event.currentTarget.files ?? [])]);
+          event.currentTarget.value = ''; // the same file may be chosen again
+        }}
+      />
+      <span className={styles.note}>
+        {words(say('import.files.note', 'Saved workspaces, Mermaid journeys, lists, CSV. Or drop them here.'))}
+      </span>
+    </label>
+  );
+}
+
+function SourceList({
+  all,
+  onRemove,
+}: {
+  readonly all: readonly OpenedSource[];
+  readonly onRemove: (index: number) => void;
+}) {
+  if (all.length === 0) return null;
+  return (
+    <ul className={styles.sources}>
+      {all.map((source, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same file may be there twice
+        <li key={index} className={styles.source} data-refused={source.type === 'refused'}>
+          <Icon name={source.type === 'refused' ? 'circleAlert' : 'fileText'} />
+          <span className={styles['source-name']}>{nameOf(source)}</span>
+          <span className={styles.note}>{words(kindOf(source))}</span>
+          {source.name !== '' && (
+            <IconButton
+              size="small"
+              icon="cross"
+              label={say('import.leave-out', 'Leave out {name}', { name: source.name })}
+              onClick={() => onRemove(index)}
+            />
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function kindOf(source: OpenedSource) {
+  switch (source.type) {
+    case 'journey':
+      return source.formatName;
+    case 'workspace':
+      return say('import.kind.workspace', 'Workspace file');
+    case 'refused':
+      return say('import.kind.refused', 'Could not be read');
+  }
+}
+
+function Choices({
+  choices,
+  hasActors,
+  hasJourneys,
+  onChoices,
+}: {
+  readonly choices: ImportChoices;
+  readonly hasActors: boolean;
+  readonly hasJourneys: boolean;
+  readonly onChoices: (choices: ImportChoices) => void;
+}) {
+  if (!hasJourneys) return null;
+  return (
+    <div className={styles.choices}>
+      <CheckBox
+        label={say('import.connect', 'Connect in order')}
+        note={say('import.connect.note', 'Each touchpoint leads to the next, across stages too.')}
+        checked={choices.connectInOrder}
+        onChange={(connectInOrder) => onChoices({ ...choices, connectInOrder })}
+      />
+      {hasActors && (
+        <RadioGroup
+          across
+          label={say('import.actors', 'The people who are named are')}
+          value={choices.actorsAre}
+          choices={actors}
+          onChange={(actorsAre) => onChoices({ ...choices, actorsAre })}
+        />
+      )}
+    </div>
+  );
+}
+
+function Matches({ preview: { matches } }: { readonly preview: { readonly matches: readonly MatchShown[] } }) {
+  if (matches.length === 0) return null;
+  return (
+    <section className={styles.part}>
+      <h3 id="import-matches" className={styles.subtitle}>
+        {words(say('import.matches', 'Already in this workspace, and used again'))}
+      </h3>
+      <ul aria-labelledby="import-matches" className={styles.matches}>
+        {matches.map(({ table, written, name }) => (
+          <li key={`${table} ${written}`}>
+            {words(
+              written === name
+                ? say('name', '{name}', { name })
+                : say('import.match', '“{written}” is {name}', { written, name }),
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface MatchShown {
+  readonly table: string;
+  readonly written: string;
+  readonly name: string;
+}
