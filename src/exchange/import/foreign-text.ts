@@ -3,7 +3,7 @@ import { say, type Words } from '../../lib/words.ts';
 /** Kinds of text that look like lines, but of which no map can be made; each with how it begins and what to say. */
 const foreign: readonly { readonly begins: RegExp; readonly says: Words }[] = [
   {
-    begins: /^(?:graph|flowchart)(?:\s|-elk|$)/i,
+    begins: /^(?:graph|flowchart(?:-elk)?)[ \t]*(?:[ \t](?:TB|TD|BT|RL|LR)\b|;|[\r\n]|$)/,
     says: say(
       'foreign.flowchart',
       'This is a Mermaid flowchart. Only Mermaid journeys can be read so far: begin it with “journey”, or paste its steps as a list.',
@@ -11,7 +11,7 @@ const foreign: readonly { readonly begins: RegExp; readonly says: Words }[] = [
   },
   {
     begins:
-      /^(?:sequenceDiagram|classDiagram|stateDiagram|erDiagram|gantt|pie|mindmap|timeline|gitGraph|quadrantChart|requirementDiagram|C4Context|kanban|block-beta|sankey-beta|xychart-beta|architecture-beta)\b/,
+      /^(?:sequenceDiagram|classDiagram|stateDiagram|erDiagram|gitGraph|quadrantChart|requirementDiagram|C4Context|block-beta|sankey-beta|xychart-beta|architecture-beta|(?:gantt|pie|mindmap|timeline|kanban)[ \t]*(?:[\r\n]|$))/,
     says: say(
       'foreign.other-diagram',
       'This is a Mermaid diagram of another kind. Only Mermaid journeys can be read: begin it with “journey”, or paste its steps as a list.',

@@ -22,7 +22,7 @@ export function textOfBytes(bytes: Uint8Array): Result<SourceText, Words> {
   } catch {
     // Not UTF-8: a text of an older program, or no text at all.
   }
-  const text = new TextDecoder('windows-1252').decode(bytes);
+  const text = westernText(bytes);
   if (controlsIn(text) > 0) return fail(noText);
   return succeed({
     text,
@@ -106,7 +106,15 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
 }
 
-const sampleOf = (text: string): string => text.slice(0, 10_000);
+const signs = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Control characters among the first ten thousand; a text has next to none. */
+/** Text in Windows-1252. Some engines decode it as Latin-1, in which the signs from 80 to 9F are control characters. */
+const westernText = (bytes: Uint8Array): string =>
+  new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/\p{Cc}/gu, (control) => signs[control.charCodeAt(0) - 0x80] ?? control);
+
+const sampleOf = (text: string): string => text.slice(0, 500);
+
+/** Control characters at the beginning; a text has next to none. */
 const controlsIn = (text: string): number => sampleOf(text).match(/[^\P{Cc}\t\n\f\r]/gu)?.length ?? 0;

@@ -5,6 +5,9 @@ import type { ImportFormat } from '../format.ts';
 export const workspaceFile: ImportFormat = {
   id: 'workspace-file',
   name: say('format.workspace-file', 'Workspace file'),
-  recognises: (text) => (/^\s{0,1000}(?:\{\s{0,1000}(?:["}]|$)|\[\s{0,1000}[[{"\]])/.test(text) ? 0.9 : 0),
+  recognises: (text) => (beginsAsJson.test(text) ? 0.9 : 0),
   load: async () => (await import('./read-workspace-file.ts')).readWorkspaceFile,
 };
+
+// “[ ] Order” is a line of a list.
+const beginsAsJson = /^\s{0,1000}(?:\{\s{0,1000}(?:["}]|$)|\[(?:\]|\s{0,1000}[[{"]))/;

@@ -24,7 +24,7 @@ const diagram = `journey
   Notice: 2: Customer
   section Call
     Wait: 1: Contact  CENTRE, Customer
-    Ask: 4: contact centre
+    Inquire: 4: contact centre
   section Call
     Thank: 5`;
 
@@ -36,10 +36,10 @@ test('a diagram becomes a journey in one step, connected in order across its sta
   const { get } = finder(store);
   expect(get('journeys', 'I get help').title).toBe('I get help');
   expect(cells(store, { journey: 'I get help' })).toEqual(['Notice 0,0']);
-  expect([get('touchpoints', 'Wait').column, get('touchpoints', 'Ask').column]).toEqual([0, 1]);
-  expect(get('touchpoints', 'Thank').stageId).not.toBe(get('touchpoints', 'Ask').stageId);
+  expect([get('touchpoints', 'Wait').column, get('touchpoints', 'Inquire').column]).toEqual([0, 1]);
+  expect(get('touchpoints', 'Thank').stageId).not.toBe(get('touchpoints', 'Inquire').stageId);
   expect(get('touchpoints', 'Wait').emotion).toBe(-2);
-  expect(ways(store)).toEqual(expect.arrayContaining(['Notice → Wait', 'Wait → Ask', 'Ask → Thank']));
+  expect(ways(store)).toEqual(expect.arrayContaining(['Notice → Wait', 'Wait → Inquire', 'Inquire → Thank']));
   expect(all(store.snapshot(), 'stages').filter(({ name }) => name === 'Call')).toHaveLength(2);
 
   expect(store.undo().type).toBe('undone');
@@ -67,7 +67,7 @@ test('the preview says what will be made, and which names are known already', ()
   ).toEqual([
     ['', 'Notice', ['Customer'], -1],
     ['Call', 'Wait', ['Contact CENTRE', 'Customer'], -2],
-    ['Call', 'Ask', ['contact centre'], 1],
+    ['Call', 'Inquire', ['contact centre'], 1],
     ['Call', 'Thank', [], 2],
   ]);
 
