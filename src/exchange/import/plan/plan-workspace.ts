@@ -20,7 +20,7 @@ export function planWorkspace(file: Workspace, workspace: Workspace): ImportPlan
   const tables: { [Table in TableName]?: Readonly<Record<string, RecordData>> } = {};
   for (const table of tableNames) {
     if (staysBehind.includes(table)) continue;
-    tables[table] = Object.fromEntries(recordsOf(file, table).map((record) => [record.id, recordData(table, record)]));
+    tables[table] = Object.fromEntries(recordsOf(file, table).map((record) => [record.id, dataOf(table, record)]));
   }
   const fragment: Fragment = { tables: tables as Fragment['tables'] }; // written field by field from the catalogue
   const matches = matchesOf(file, workspace);
@@ -29,7 +29,7 @@ export function planWorkspace(file: Workspace, workspace: Workspace): ImportPlan
   return {
     fragment,
     name: file.workspace.name,
-    made: madeCounts(countsOf(tables, matches)),
+    made: madeCounts(countsOf(tables, matches, workspace)),
     matches,
     rows: rowsOf(file),
     remarks: [],
@@ -41,7 +41,14 @@ export function planWorkspace(file: Workspace, workspace: Workspace): ImportPlan
 interface Listed {
   readonly id: string;
   readonly order?: string;
+  readonly counterpartId?: string | undefined;
 }
+
+/** Everything comes along, so that counterparts stay counterparts; a copy of one part would leave them behind. */
+const dataOf = (table: TableName, record: Listed): RecordData =>
+  record.counterpartId
+    ? { ...recordData(table, record), counterpartId: record.counterpartId }
+    : recordData(table, record);
 
 /** The records of a table; those that have an order stand in it, as a fragment keeps it by that alone. */
 function recordsOf(file: Workspace, table: TableName): readonly Listed[] {
@@ -49,22 +56,28 @@ function recordsOf(file: Workspace, table: TableName): readonly Listed[] {
   return records.sort((a, b) => byOrder({ order: '', ...a }, { order: '', ...b }));
 }
 
+type Named = Readonly<Record<string, { readonly name: string }>>;
+
+/** A file of the same workspace has its libraries by id, any other one by name. */
 function matchesOf(file: Workspace, workspace: Workspace): readonly NameMatch[] {
   return libraryTables.flatMap((table) => {
-    const there: readonly { readonly name: string }[] = Object.values(workspace[table]);
-    const known = new Map(there.map(({ name }) => [foldedName(name), name]));
-    return Object.values<{ readonly name: string }>(file[table]).flatMap(({ name: written }) => {
+    const there: Named = workspace[table];
+    const byName = new Map(Object.values(there).map(({ name }) => [foldedName(name), name]));
+    return Object.entries<{ readonly name: string }>(file[table]).flatMap(([id, { name: written }]) => {
       const folded = foldedName(written);
-      const name = folded === '' ? undefined : known.get(folded);
+      const name = Object.hasOwn(there, id) ? there[id]?.name : folded === '' ? undefined : byName.get(folded);
       return name === undefined ? [] : [{ table, written, name }];
     });
   });
 }
 
-function countsOf(tables: { readonly [Table in TableName]?: object }, matches: readonly NameMatch[]) {
+type Planned = { readonly [Table in TableName]?: object };
+
+function countsOf(tables: Planned, matches: readonly NameMatch[], workspace: Workspace) {
+  const jams = Object.keys(tables.jams ?? {}).filter((id) => Object.hasOwn(workspace.jams, id)).length;
   const sizes = tableNames.map((table) => {
-    const matched = matches.filter((match) => match.table === table).length;
-    return [table, Object.keys(tables[table] ?? {}).length - matched] as const;
+    const known = table === 'jams' ? jams : matches.filter((match) => match.table === table).length;
+    return [table, Object.keys(tables[table] ?? {}).length - known] as const;
   });
   return Object.fromEntries(sizes);
 }
