@@ -37,7 +37,8 @@ async function live(world: World, events: readonly Event[]) {
   const at = (index: number) => tabs[index % Math.max(1, tabs.length)];
   const listen = (to: Tab) => {
     const note = () => {
-      if (to.journal.state().type !== 'saved') return;
+      // What a tab would have said after its end nobody has seen.
+      if (!tabs.includes(to) || to.journal.state().type !== 'saved') return;
       for (const text of to.document.items()) promised.add(text);
     };
     to.journal.subscribe(note);
@@ -59,14 +60,14 @@ async function live(world: World, events: readonly Event[]) {
         break;
       case 'open': {
         const opened = openTab(browser, world.shelf());
-        listen(opened);
         tabs.push(opened);
+        listen(opened);
         break;
       }
       case 'kill': {
         const killed = at(each.tab);
-        killed?.kill();
         if (killed) tabs.splice(tabs.indexOf(killed), 1);
+        killed?.kill();
         break;
       }
       case 'hide':
