@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Words } from '../../lib/words.ts';
+import { say, type Words } from '../../lib/words.ts';
 import type { Batch, Edit } from '../../model/commands/command.ts';
 import { recordAddToSet } from '../../model/commands/record-add-to-set.ts';
 import { recordReferByName } from '../../model/commands/record-refer-by-name.ts';
@@ -73,7 +73,7 @@ export function ReferencesField({ record, name, field }: ReferenceProps) {
         label={field.label}
         help={field.help}
         refusal={refusal}
-        placeholder={emptyReference(name)}
+        placeholder={members.length > 0 ? say('details.add-another', 'Add another') : emptyReference(name)}
         value={undefined}
         options={options.filter(({ id }) => !members.includes(id))}
         onChoose={(id) => {

@@ -106,12 +106,12 @@ function Rival({
   readonly onAgree: (departmentId: DepartmentId) => void;
 }) {
   const name = useWorkspace((workspace) => words(nameOf(workspace, departmentId)));
-  const label = standing ? tables.assignments.fields.standing.type.choices?.[standing] : contestedWords;
+  const label = standing && tables.assignments.fields.standing.type.choices?.[standing];
   return (
     <li className={styles.row}>
       <DepartmentMark departmentId={departmentId} />
       <span className={styles['row-text']}>{name}</span>
-      {label && <Chip label={label} tone={standing ? 'plain' : 'warning'} />}
+      {label && <Chip label={label} />}
       <Button
         kind="quiet"
         size="small"

@@ -16,8 +16,11 @@ const asTyped = (text: string) => succeed(text);
 export function TextInput({ record, name, field, lines }: TextProps & { readonly lines: 'one' | 'several' }) {
   const stored = String(record[name] ?? '');
   const typed = useTyped({ id: record.id, field: name, stored, read: asTyped, commits: 'typing' });
-  const Box = lines === 'one' ? TextField : TextArea;
-  return <Box label={field.label} help={field.help} {...typed} />;
+  return lines === 'one' ? (
+    <TextField label={field.label} help={field.help} {...typed} />
+  ) : (
+    <TextArea label={field.label} help={field.help} rows={2} {...typed} />
+  );
 }
 
 /** A day of the calendar, chosen in the browser's own way. */

@@ -48,6 +48,11 @@ export function ColumnMapping({
         trailing={<Icon name="chevronDown" size={15} />}
         onClick={() => setOpen(!open)}
       />
+      {guessed && (
+        <p className={styles.note}>
+          {words(say('import.columns.guessed', 'Some of them had to be guessed, so have a look.'))}
+        </p>
+      )}
       {open && (
         <div className={styles.columns}>
           {columns.map((column, index) => (
@@ -62,11 +67,6 @@ export function ColumnMapping({
             />
           ))}
         </div>
-      )}
-      {guessed && (
-        <p className={styles.note}>
-          {words(say('import.columns.guessed', 'The table has no headings that are known here, so have a look.'))}
-        </p>
       )}
     </div>
   );

@@ -1,8 +1,9 @@
-import { type ChangeEvent, use, useMemo, useState } from 'react';
+import { use, useMemo, useState } from 'react';
 import { type ImportChoices, usualChoices } from '../../exchange/import/plan/plan.ts';
-import { say } from '../../lib/words.ts';
+import { say, type Words } from '../../lib/words.ts';
 import { recordSetField } from '../../model/commands/record-set-field.ts';
 import { recordsAdd } from '../../model/commands/records-add.ts';
+import { refusalWords } from '../../model/errors.ts';
 import type { JourneyId, RecordId } from '../../model/records/kinds.ts';
 import { words } from '../../words/render.ts';
 import { EditorContext } from '../editor/use-editor.ts';
@@ -22,6 +23,11 @@ import { Items, MadeTable } from './preview.tsx';
 import { useSources } from './use-sources.ts';
 
 const noFiles: readonly File[] = [];
+
+const notMade = say(
+  'import.not-made',
+  'No workspace could be made of this; what you have is as it was. Try again, or add it to a workspace that is open.',
+);
 
 const actors = [
   { value: 'departments', label: say('import.actors.departments', 'Departments who run it') },
@@ -51,6 +57,8 @@ export function ImportDialog({
   const sources = useSources(files, text);
   const [choices, setChoices] = useState<ImportChoices>(usualChoices);
   const [making, setMaking] = useState(false);
+  // Said here and not as a message: behind a dialog nobody would see or hear it.
+  const [failure, setFailure] = useState<Words | undefined>(undefined);
 
   const fills = sources.all.filter(({ type }) => type === 'journey').length === 1 ? journeyId : undefined;
   const preview = useMemo(
@@ -62,17 +70,19 @@ export function ImportDialog({
     [sources.all, editor, choices, fills],
   );
   const hasSome = preview.fragments.length > 0;
-  const refusal = preview.tooMuch ?? (editor && preview.tooMuchHere);
+  const tooMuch = preview.tooMuch ?? (editor && preview.tooMuchHere);
+  const refusal = tooMuch ?? failure;
 
   const addHere = () => {
     const adding = preview.fragments.map((fragment) => recordsAdd({ fragment }));
     const titled = fills && preview.title && !editor?.store.snapshot().journeys[fills]?.title;
     const edits = titled ? [...adding, recordSetField({ id: fills, field: 'title', value: preview.title })] : adding;
-    const shown = editor?.edit({ label: recordsAdd.label, edits });
-    if (!shown) return;
-    editor?.messages.news(say('import.added', 'The import was added.'), { label: names.undo, run: editor.undo });
+    const outcome = editor?.store.dispatch({ label: recordsAdd.label, edits });
+    if (!editor || !outcome) return;
+    if (outcome.type === 'refused') return setFailure(refusalWords(outcome.refusal));
+    editor.messages.news(say('import.added', 'The import was added.'), { label: names.undo, run: editor.undo });
     onClose();
-    onAdded?.(shown);
+    onAdded?.(outcome.show);
   };
   const makeNew = async () => {
     const { asNew } = previewOf(sources.all, noWorkspace, choices);
@@ -80,6 +90,8 @@ export function ImportDialog({
     setMaking(true);
     try {
       await onNewWorkspace(asNew);
+    } catch {
+      setFailure(notMade);
     } finally {
       setMaking(false);
     }
@@ -108,7 +120,7 @@ export function ImportDialog({
             <Button
               kind="primary"
               label={names.addToThisWorkspace}
-              disabled={!hasSome || refusal !== undefined || making}
+              disabled={!hasSome || tooMuch !== undefined || making}
               onClick={addHere}
             />
           )}
@@ -130,7 +142,6 @@ export function ImportDialog({
           {words(refusal)}
         </p>
       )}
-      <Items title={names.couldNotBeRead} items={preview.unread} />
       {preview.empty.length > 0 && (
         <p className={styles.note}>
           {words(
@@ -140,9 +151,10 @@ export function ImportDialog({
           )}
         </p>
       )}
+      {hasSome && <MadeTable preview={preview} />}
+      <Items title={names.couldNotBeRead} items={preview.unread} />
       {hasSome && (
         <>
-          <MadeTable preview={preview} />
           <Choices
             choices={choices}
             hasActors={preview.hasActors}
@@ -186,10 +198,10 @@ function FilePicker({ onFiles }: { readonly onFiles: (files: readonly File[]) =>
         type="file"
         multiple
         className={styles.file}
-        onChange={(event: ChangeEvent<HTMLInputElement>) => {
-          onFiles([...(event.currentTarget.files ?? [])]);
+        onClick={(event) => {
           event.currentTarget.value = ''; // the same file may be chosen again
         }}
+        onChange={(event) => onFiles([...(event.currentTarget.files ?? [])])}
       />
       <span className={styles.note}>
         {words(say('import.files.note', 'Saved workspaces, Mermaid journeys, lists, CSV. Or drop them here.'))}

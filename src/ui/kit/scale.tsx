@@ -9,6 +9,7 @@ import { Beneath } from './field.tsx';
 import { Icon } from './icon.tsx';
 import { type Said, said } from './said.ts';
 import styles from './scale.module.css';
+import { VisuallyHidden } from './visually-hidden.tsx';
 
 /** One step of a scale: a picture, its words and its colour. */
 export interface ScaleStep {
@@ -28,6 +29,7 @@ export function Scale({
   onChange,
 }: {
   readonly label: Said;
+  /** Heard only: the pictures explain themselves to those who see them. */
   readonly help?: Said | undefined;
   readonly refusal?: Said | undefined;
   readonly value: number | undefined;
@@ -87,7 +89,8 @@ export function Scale({
           </label>
         ))}
       </div>
-      <Beneath id={id} help={help} refusal={refusal} />
+      {help && <VisuallyHidden id={`${id}-help`}>{said(help)}</VisuallyHidden>}
+      <Beneath id={id} help={undefined} refusal={refusal} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, CSSProperties } from 'react';
 import styles from './field.module.css';
 import { Field, type FieldProps } from './field.tsx';
 import { type Said, said } from './said.ts';
@@ -61,16 +61,18 @@ export function TextArea({
   value,
   onChange,
   placeholder,
+  rows = 3,
   className,
   ...rest
-}: TextProps & Omit<ComponentProps<'textarea'>, Own>) {
+}: TextProps & Omit<ComponentProps<'textarea'>, Own | 'style'>) {
   return (
     <Field label={label} help={help} refusal={refusal} {...(labelHidden && { labelHidden })}>
       {(attributes) => (
         <textarea
-          rows={3}
           {...rest}
           {...attributes}
+          rows={rows}
+          style={{ '--rows': rows } as CSSProperties} // a custom property: boxes that grow with their text pass over rows
           {...(placeholder !== undefined && { placeholder: said(placeholder) })}
           className={[styles.control, styles.area, className].filter(Boolean).join(' ')}
           value={value}

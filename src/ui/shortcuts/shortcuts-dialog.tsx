@@ -10,7 +10,8 @@ import styles from './shortcuts-dialog.module.css';
 export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={names.keyboardShortcuts} size="large" onClose={onClose}>
-      <div className={styles.groups}>
+      {/* The keyboard scrolls it. */}
+      <section className={styles.groups} tabIndex={0} aria-label={words(names.keyboardShortcuts)}>
         {keyGroups.map(({ id, where, entries }) => (
           <section key={id} className={styles.group} aria-labelledby={`keys-${id}`}>
             <h3 id={`keys-${id}`} className={styles.where}>
@@ -28,7 +29,7 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
             </dl>
           </section>
         ))}
-      </div>
+      </section>
     </Dialog>
   );
 }
