@@ -125,7 +125,7 @@ export function touchpointsOfWork({ session }: Editor): readonly TouchpointId[] 
 }
 
 /** The stage somebody works in: of what has the keyboard or is selected, else the last one there is. */
-function stageOfWork({ session }: Editor, map: OpenMap): StageId | undefined {
+export function stageOfWork({ session }: Editor, map: OpenMap): StageId | undefined {
   const { selection, focused } = session.get();
   const layout = map.layout();
   for (const id of [focused, ...selection.toReversed()]) {

@@ -1,6 +1,7 @@
 import '@xyflow/react/dist/base.css';
 import { type NodeTypes, ReactFlow } from '@xyflow/react';
 import { type FocusEvent, type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { detailAt } from '../../scene/detail.ts';
 import type { JourneyLayout } from '../../scene/layout.ts';
 import type { Viewport } from '../../store/session.ts';
 import { words } from '../../words/render.ts';
@@ -10,12 +11,12 @@ import { useGestures } from './gestures/use-gestures.ts';
 import { LaneGroup, TrayGroup } from './lane-group.tsx';
 import { useMapActions } from './map-actions.ts';
 import styles from './map-canvas.module.css';
-import { useLayout } from './map-provider.tsx';
+import { useScene } from './map-provider.tsx';
 import { useOpenMap } from './open-map.ts';
 import { Overlay } from './overlay.tsx';
 import { PaintLayer } from './paint-layer.tsx';
 import { StageGroup } from './stage-group.tsx';
-import { TouchpointCard } from './touchpoint-card.tsx';
+import { DetailContext, TouchpointCard } from './touchpoint-card.tsx';
 import { useElements } from './use-elements.ts';
 import { useGrab } from './use-grab.ts';
 import { useKeptViewport } from './use-kept-viewport.ts';
@@ -28,6 +29,13 @@ import { opening, type Size, zoomLimits } from './viewport-math.ts';
 
 const nodeTypes: NodeTypes = { stage: StageGroup, touchpoint: TouchpointCard, tray: TrayGroup, lane: LaneGroup };
 const noEdges: [] = [];
+
+/** What React Flow would say about its elements: ours are described one by one. */
+const noLabels = {
+  'node.a11yDescription.default': '',
+  'node.a11yDescription.keyboardDisabled': '',
+  'edge.a11yDescription.default': '',
+};
 
 interface Props {
   /** What has the keyboard next when something that had it is gone. */
@@ -68,10 +76,11 @@ function OpenedCanvas({ viewport, findNext, describedBy, children }: Props & { r
   const editor = useEditor();
   const map = useOpenMap();
   const actions = useMapActions();
-  const layout = useLayout();
+  const scene = useScene();
+  const { layout } = scene;
   const window = useMapWindow(map.camera, layout);
   const { nodes, tabStop } = useElements(layout, window);
-  const { paint, findAt } = usePicture(layout, nodes);
+  const { paint, findAt } = usePicture(scene, nodes);
   const [root, setRoot] = useState<HTMLDivElement | null>(null);
   const isSpaceHeld = useSpaceHeld(root);
   const grab = useGrab(editor, map, actions, isSpaceHeld);
@@ -95,40 +104,43 @@ function OpenedCanvas({ viewport, findNext, describedBy, children }: Props & { r
   );
 
   return (
-    <ReactFlow
-      ref={setRoot}
-      className={styles.canvas}
-      aria-label={words(names.journeyMap)}
-      aria-describedby={describedBy}
-      data-region=""
-      tabIndex={tabStop === undefined ? 0 : -1}
-      onFocus={onFocus}
-      {...pointing}
-      nodes={nodes as Parameters<typeof ReactFlow>[0]['nodes'] & []} // React Flow only reads them
-      edges={noEdges}
-      nodeTypes={nodeTypes}
-      defaultViewport={viewport}
-      minZoom={zoomLimits.min}
-      maxZoom={zoomLimits.max}
-      panOnScroll
-      zoomOnDoubleClick={false}
-      zoomActivationKeyCode={null}
-      panActivationKeyCode={null}
-      selectionKeyCode={null}
-      multiSelectionKeyCode={null}
-      deleteKeyCode={null}
-      nodesDraggable={false}
-      nodesConnectable={false}
-      nodesFocusable={false}
-      elementsSelectable={false}
-      elevateNodesOnSelect={false}
-      disableKeyboardA11y
-      proOptions={{ hideAttribution: true }}
-    >
-      <PaintLayer window={window} paint={paint} />
-      <Overlay />
-      {children}
-    </ReactFlow>
+    <DetailContext value={detailAt(window.zoom)}>
+      <ReactFlow
+        ref={setRoot}
+        className={styles.canvas}
+        aria-label={words(names.journeyMap)}
+        aria-describedby={describedBy}
+        data-region=""
+        tabIndex={tabStop === undefined ? 0 : -1}
+        onFocus={onFocus}
+        {...pointing}
+        nodes={nodes as Parameters<typeof ReactFlow>[0]['nodes'] & []} // React Flow only reads them
+        edges={noEdges}
+        nodeTypes={nodeTypes}
+        defaultViewport={viewport}
+        minZoom={zoomLimits.min}
+        maxZoom={zoomLimits.max}
+        panOnScroll
+        zoomOnDoubleClick={false}
+        zoomActivationKeyCode={null}
+        panActivationKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        deleteKeyCode={null}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        elementsSelectable={false}
+        elevateNodesOnSelect={false}
+        disableKeyboardA11y
+        ariaLabelConfig={noLabels}
+        proOptions={{ hideAttribution: true }}
+      >
+        <PaintLayer window={window} paint={paint} />
+        <Overlay />
+        {children}
+      </ReactFlow>
+    </DetailContext>
   );
 }
 

@@ -7,13 +7,15 @@ import styles from './card.module.css';
 interface Props {
   readonly label: Words;
   readonly value: string;
+  /** Where it stands in what is around it, in its pixels. */
+  readonly top: number;
   readonly onType: (text: string) => void;
   /** Ends the editing; the text has been written as it was typed. */
   readonly onDone: (how: 'enter' | 'shift-enter' | 'tab' | 'escape' | 'left') => void;
 }
 
 /** A name being edited where it stands. What is typed is written at once, so that nothing is lost by leaving. */
-export function NameInput({ label, value, onType, onDone }: Props) {
+export function NameInput({ label, value, top, onType, onDone }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
   useEffect(() => {
@@ -39,6 +41,7 @@ export function NameInput({ label, value, onType, onDone }: Props) {
     <input
       ref={input}
       className={styles.input}
+      style={{ top }}
       type="text"
       autoComplete="off"
       spellCheck

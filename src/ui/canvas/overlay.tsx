@@ -12,15 +12,17 @@ import { selectedSet } from './selection.ts';
 import { useTrace } from './traces.ts';
 import { middleOf } from './viewport-math.ts';
 
-/** What lies over the map while somebody does something: lines that are pointed at or chosen, and the traces of gestures. */
+/** What comes over the picture while somebody does something: under the cards the lines that are pointed at or chosen and the place of a drop, over them what a pointer draws. */
 export const Overlay = memo(function Overlay() {
   const map = useOpenMap();
   return (
     <ViewportPortal>
-      <svg className={styles.overlay} aria-hidden="true">
+      <svg className={styles.under} aria-hidden="true">
         <LitConnections map={map} />
-        <MovingConnections map={map} />
         <Landing map={map} />
+        <MovingConnections map={map} />
+      </svg>
+      <svg className={styles.over} aria-hidden="true">
         <Drawing map={map} />
         <Rectangle map={map} />
       </svg>

@@ -30,6 +30,7 @@ export function PaintLayer({ window, paint }: { readonly window: MapWindow; read
 
   return (
     <ViewportPortal>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus; what it shows is told by the elements */}
       <canvas
         ref={canvas}
         className={styles.paint}

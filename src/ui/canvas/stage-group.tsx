@@ -53,6 +53,7 @@ function EditedStageName({ id }: { readonly id: StageId }) {
     <NameInput
       label={whatIsThisStage}
       value={name}
+      top={11}
       onType={(text) => actions.type(id, 'name', text)}
       onDone={(how) => {
         actions.stopEditing({ takeBackUnnamed: how === 'escape' });

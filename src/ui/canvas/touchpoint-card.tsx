@@ -1,11 +1,13 @@
 import type { NodeProps } from '@xyflow/react';
-import { memo, useState } from 'react';
+import { createContext, memo, use, useMemo, useState } from 'react';
 import { say } from '../../lib/words.ts';
 import { sizes } from '../../look/sizes.ts';
 import type { TouchpointId } from '../../model/records/kinds.ts';
 import type { Touchpoint } from '../../model/records/touchpoint.ts';
+import type { Detail } from '../../scene/detail.ts';
 import type { CardFacts } from '../../scene/facts.ts';
 import { cardItems } from '../../scene/groups/card.ts';
+import type { Item } from '../../scene/items.ts';
 import { words } from '../../words/render.ts';
 import { askForField } from '../editor/asked-field.ts';
 import { useEditor, useSession, useWorkspace } from '../editor/use-editor.ts';
@@ -13,13 +15,16 @@ import { jamCount } from '../names.ts';
 import { aboutTouchpoint } from './about-touchpoint.ts';
 import styles from './card.module.css';
 import { CardBoundary } from './card-boundary.tsx';
-import { CardPicture } from './card-picture.tsx';
 import { GoesTo } from './goes-to.tsx';
+import { ItemsView } from './items-view.tsx';
 import { useMapActions } from './map-actions.ts';
 import { aboutId, type MapNode } from './map-nodes.ts';
 import { NameInput } from './name-input.tsx';
 import { useOpenMap } from './open-map.ts';
 import { isSelectedIn } from './selection.ts';
+
+/** In how much detail cards are drawn at the zoom there is; short of all of it, the canvas draws their pictures. */
+export const DetailContext = createContext<Detail>('full');
 
 const whatHappens = say('map.what-happens', 'What happens here');
 
@@ -41,6 +46,7 @@ export const TouchpointCard = memo(
 function Card({ touchpoint }: { readonly touchpoint: Touchpoint }) {
   const { id } = touchpoint;
   const { sceneOf } = useOpenMap();
+  const detail = use(DetailContext);
   const facts = useWorkspace((workspace) => sceneOf(workspace).facts(id));
   const isSelected = useSession((session) => isSelectedIn(session, id));
   const isFocused = useSession((session) => session.focused === id);
@@ -49,10 +55,15 @@ function Card({ touchpoint }: { readonly touchpoint: Touchpoint }) {
   const [isHovered, setHovered] = useState(false);
 
   return (
-    <div className={styles.card} onPointerEnter={() => setHovered(true)} onPointerLeave={() => setHovered(false)}>
-      {facts && <CardPicture items={cardItems(facts)} />}
+    <div
+      className={styles.card}
+      data-detail={detail}
+      onPointerEnter={() => setHovered(true)}
+      onPointerLeave={() => setHovered(false)}
+    >
+      {facts && (detail === 'full' || isEditing) && <Picture facts={facts} isEditing={isEditing} />}
       {facts && facts.jams > 0 && <JamsButton touchpoint={touchpoint} facts={facts} />}
-      {isEditing && <EditedName id={id} />}
+      {isEditing && facts && <EditedName touchpoint={touchpoint} top={nameTop(facts)} />}
       <span id={aboutId(id)} hidden>
         {about}
       </span>
@@ -62,11 +73,32 @@ function Card({ touchpoint }: { readonly touchpoint: Touchpoint }) {
   );
 }
 
+const { width, height } = sizes.card;
+const isNameText = (item: Item): boolean =>
+  item.type === 'text' && item.weight === 'semibold' && item.size === 'strong';
+
+/** The card as the scene draws it, as elements: the same as on the canvas, so that nothing jumps where one becomes the other. */
+function Picture({ facts, isEditing }: { readonly facts: CardFacts; readonly isEditing: boolean }) {
+  const all = cardItems(facts);
+  const items = useMemo(() => (isEditing ? all.filter((item) => !isNameText(item)) : all), [all, isEditing]);
+  return (
+    <svg className={styles.picture} width={width} height={height} aria-hidden="true">
+      <ItemsView items={items} />
+    </svg>
+  );
+}
+
+/** Where the first line of a card's name stands, as the top of a box to edit it in. */
+function nameTop(facts: CardFacts): number {
+  const name = cardItems(facts).find(isNameText);
+  return (name?.type === 'text' ? name.y : height / 2) - 20;
+}
+
 /** *N jams* on a card: the scene draws it, this takes the click and tells it to readers. */
 function JamsButton({ touchpoint, facts }: { readonly touchpoint: Touchpoint; readonly facts: CardFacts }) {
   const { session } = useEditor();
-  const place = cardItems(facts).find((item) => item.type === 'text' && item.text === facts.jamsText);
-  const left = place?.type === 'text' ? place.x - 20 : sizes.card.width / 2;
+  const text = cardItems(facts).find((item) => item.type === 'text' && item.text === facts.jamsText);
+  const left = text?.type === 'text' ? text.x - 20 : width / 2;
   return (
     <button
       type="button"
@@ -83,13 +115,14 @@ function JamsButton({ touchpoint, facts }: { readonly touchpoint: Touchpoint; re
   );
 }
 
-function EditedName({ id }: { readonly id: TouchpointId }) {
+function EditedName({ touchpoint, top }: { readonly touchpoint: Touchpoint; readonly top: number }) {
+  const { id, name } = touchpoint;
   const actions = useMapActions();
-  const name = useWorkspace((workspace) => workspace.touchpoints[id]?.name ?? '');
   return (
     <NameInput
       label={whatHappens}
       value={name}
+      top={top}
       onType={(text) => actions.type(id, 'name', text)}
       onDone={(how) => {
         actions.stopEditing({ takeBackUnnamed: how === 'escape' });

@@ -1,34 +1,80 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { themes } from '../../look/tokens.ts';
-import type { JourneyLayout } from '../../scene/layout.ts';
+import { detailAt } from '../../scene/detail.ts';
+import { createCanvasPainter } from '../../scene/painters/canvas.ts';
+import type { Scene } from '../../scene/scene.ts';
 import { indexOf } from '../../scene/spatial-index.ts';
+import { brokenIn, markBroken } from './broken-groups.ts';
+import { paintDots } from './dot-grid.ts';
 import type { MapNode } from './map-nodes.ts';
 import { useOpenMap } from './open-map.ts';
 import type { Paint } from './paint-layer.tsx';
+import { useTrace } from './traces.ts';
 import type { FindAt } from './use-pointing.ts';
 import { useWornTheme } from './worn-theme.ts';
 
 /** How near a pointer has to come to a line, in CSS pixels. */
 const near = 7;
 
+/** How often faces have arrived: text is drawn with what there is, and again when the bundled face comes. */
+function useFaces(): number {
+  const counter = useMemo(() => {
+    let arrived = 0;
+    return {
+      get: () => arrived,
+      subscribe(listener: () => void) {
+        const onDone = () => {
+          arrived += 1;
+          listener();
+        };
+        document.fonts?.addEventListener('loadingdone', onDone);
+        return () => document.fonts?.removeEventListener('loadingdone', onDone);
+      },
+    };
+  }, []);
+  return useSyncExternalStore(counter.subscribe, counter.get);
+}
+
 /** The picture under the elements, and what it shows at a point. */
 export function usePicture(
-  layout: JourneyLayout,
-  _nodes: readonly MapNode[],
+  scene: Scene,
+  nodes: readonly MapNode[],
 ): { readonly paint: Paint; readonly findAt: FindAt } {
   const theme = useWornTheme();
+  const faces = useFaces();
   const map = useOpenMap();
+  const painter = useMemo(() => createCanvasPainter((d) => new Path2D(d)), []);
+  const moving = useTrace(map.traces, (state) => state.moving?.ids);
+
+  const leaveOut = useMemo(() => {
+    const drawnOtherwise = new Set<string>(moving);
+    if (moving)
+      for (const { id, fromId, toId } of scene.layout.connections.values())
+        if (moving.has(fromId) || moving.has(toId)) drawnOtherwise.add(id);
+    return drawnOtherwise;
+  }, [moving, scene]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: new faces change nothing but the look of the letters
   const paint = useMemo<Paint>(() => {
     const colours = themes[theme];
-    return (context) => {
-      for (const { box } of layout.stages) {
-        context.fillStyle = colours.surface;
-        context.fillRect(box.x, box.y, box.width, box.height);
+    return (context, { area, zoom }) => {
+      const view = { x: -area.x * zoom, y: -area.y * zoom, zoom };
+      const size = { width: area.width * zoom, height: area.height * zoom };
+      const asElements = detailAt(zoom) === 'full' ? nodes.map(({ id }) => id) : [];
+      const options = { view, size, colours, pixelRatio: devicePixelRatio, keepsGround: true };
+      const without = new Set([...leaveOut, ...asElements]);
+      paintDots(context, area, zoom, colours.groundDot);
+      try {
+        painter(context, scene, { ...options, leaveOut: without });
+      } catch {
+        const broken = brokenIn(scene);
+        context.reset();
+        painter(context, broken.scene, { ...options, leaveOut: new Set([...without, ...broken.ids]) });
+        markBroken(context, broken, view, colours);
       }
-      context.strokeStyle = colours.connection;
-      for (const { d } of layout.connections.values()) context.stroke(new Path2D(d));
     };
-  }, [theme, layout]);
+  }, [theme, faces, scene, nodes, leaveOut, painter]);
+
   const findAt = useCallback<FindAt>(
     (point) => indexOf(map.layout()).hitTest(point, near / map.camera.get().zoom)?.id,
     [map],

@@ -1,0 +1,128 @@
+import { type ClipboardEvent, useMemo } from 'react';
+import { readLines } from '../../exchange/import/lines/lines.ts';
+import { usualChoices } from '../../exchange/import/plan/plan.ts';
+import { planJourneys } from '../../exchange/import/plan/plan-journeys.ts';
+import type { Reading } from '../../exchange/import/reading.ts';
+import { likeliestFormat } from '../../exchange/import/registry.ts';
+import { copyOf } from '../../model/clipboard.ts';
+import type { Edit } from '../../model/commands/command.ts';
+import { recordDelete } from '../../model/commands/record-delete.ts';
+import { recordsAdd } from '../../model/commands/records-add.ts';
+import { selectionPaste } from '../../model/commands/selection-paste.ts';
+import { type Fragment, journeyHere, stageHere } from '../../model/fragment.ts';
+import { type JourneyId, type RecordId, type StageId, tableOf } from '../../model/records/kinds.ts';
+import type { Workspace } from '../../model/records/tables.ts';
+import { stagesOf, touchpointsOfStage, unsortedOf } from '../../model/selectors/reading-order.ts';
+import { stageOfWork } from '../canvas/map-actions.ts';
+import type { OpenMap } from '../canvas/open-map.ts';
+import type { Editor } from '../editor/editor.ts';
+
+/** The kind of data under which a copy travels with everything it holds; as plain text it is a list of names. */
+export const copyType = 'application/x-throughline-copy+json';
+
+/** What is copied, as a list that can be pasted anywhere: stages with a colon, touchpoints below them. */
+export function listOf(workspace: Workspace, journeyId: JourneyId, ids: ReadonlySet<string>): string {
+  const lines: string[] = [];
+  const add = (
+    name: string,
+    isStage: boolean,
+    touchpoints: readonly { readonly id: string; readonly name: string }[],
+  ) => {
+    const chosen = touchpoints.filter(({ id }) => isStage || ids.has(id));
+    if (isStage) lines.push(`${name}:`);
+    lines.push(...chosen.map((touchpoint) => touchpoint.name));
+  };
+  for (const stage of stagesOf(workspace, journeyId))
+    add(stage.name, ids.has(stage.id), touchpointsOfStage(workspace, stage.id));
+  add('', false, unsortedOf(workspace, journeyId));
+  return lines.join('\n');
+}
+
+/** The edit that makes touchpoints of a pasted list: in the stage one works in, or where the list names stages or there are none, as stages of their own. */
+export function listEdit(
+  reading: Reading,
+  workspace: Workspace,
+  journeyId: JourneyId,
+  stageId: StageId | undefined,
+): Edit {
+  const namesStages = reading.stages.some(({ name }) => name !== '');
+  if (namesStages || !stageId)
+    return recordsAdd({ fragment: planJourneys([reading], workspace, { ...usualChoices, journeyId }).fragment });
+  return selectionPaste({ fragment: rowOf(reading), journeyId, stageId });
+}
+
+/** Touchpoints side by side, each connected to the next. */
+function rowOf({ touchpoints }: Reading): Fragment {
+  const keys = touchpoints.map((_, index) => `t${index}`);
+  const records = touchpoints.map(({ name }, column) => [
+    `t${column}`,
+    { name, column, row: 0, journeyId: journeyHere, stageId: stageHere },
+  ]);
+  const ways = keys.slice(1).map((toId, index) => [`c${index}`, { fromId: keys[index], toId }]);
+  return { tables: { touchpoints: Object.fromEntries(records), connections: Object.fromEntries(ways) } };
+}
+
+const isTyping = (target: EventTarget): boolean =>
+  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+
+/** Copying, cutting and pasting while the keyboard is in the map. */
+export function useMapClipboard(editor: Editor, map: OpenMap) {
+  return useMemo(() => {
+    const { session, store } = editor;
+    const chosen = (): readonly RecordId[] => {
+      const { selection, focused } = session.get();
+      const ids = selection.length > 0 ? selection : focused ? [focused] : [];
+      return ids.filter((id): id is RecordId => tableOf(id) === 'touchpoints' || tableOf(id) === 'stages');
+    };
+    const copy = (event: ClipboardEvent): readonly RecordId[] => {
+      const ids = chosen();
+      if (isTyping(event.target) || ids.length === 0) return [];
+      const workspace = store.snapshot();
+      event.clipboardData.setData('text/plain', listOf(workspace, map.journeyId, new Set(ids)));
+      event.clipboardData.setData(copyType, JSON.stringify(copyOf(workspace, ids)));
+      event.preventDefault();
+      return ids;
+    };
+    const show = (edit: Edit) => {
+      const made = editor.edit(edit);
+      if (made) session.select([...made]);
+    };
+
+    return {
+      onCopy(event: ClipboardEvent) {
+        copy(event);
+      },
+      onCut(event: ClipboardEvent) {
+        const ids = copy(event);
+        if (ids.length > 0 && editor.edit(recordDelete({ ids: [...ids] }))) session.set({ selection: [] });
+      },
+      onPaste(event: ClipboardEvent) {
+        if (isTyping(event.target)) return;
+        const { journeyId } = map;
+        const stageId = stageOfWork(editor, map);
+        const fragment = fragmentIn(event.clipboardData.getData(copyType));
+        const text = event.clipboardData.getData('text/plain');
+        // Whatever is no list is left to those who read files.
+        if (!fragment && (event.clipboardData.files.length > 0 || likeliestFormat(text)?.id !== 'lines')) return;
+        event.preventDefault();
+        event.stopPropagation();
+        show(
+          fragment
+            ? selectionPaste({ fragment, journeyId, stageId })
+            : listEdit(readLines(text), store.snapshot(), journeyId, stageId),
+        );
+      },
+    };
+  }, [editor, map]);
+}
+
+function fragmentIn(json: string): Fragment | undefined {
+  if (json === '') return undefined;
+  try {
+    const found: unknown = JSON.parse(json);
+    const isCopy = typeof found === 'object' && found !== null && 'tables' in found;
+    return isCopy ? (found as Fragment) : undefined; // the command checks it before anything is made
+  } catch {
+    return undefined; // another program writes under this name: then the text counts
+  }
+}
