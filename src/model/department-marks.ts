@@ -8,7 +8,9 @@ function candidates(name: string): readonly string[] {
   const words = name.normalize('NFC').match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
   const upper = (text: string) => Array.from(text.toUpperCase()).slice(0, 3).join('');
   const [first = ''] = words;
-  if (words.length === 1 && first === first.toUpperCase() && Array.from(first).length <= 3) return [upper(first)];
+  const isAcronym = first === first.toUpperCase() && first !== first.toLowerCase() && Array.from(first).length <= 3;
+  if (words.length === 0) return [];
+  if (words.length === 1 && isAcronym) return [upper(first)];
 
   const initials = upper(words.map((word) => Array.from(word)[0] ?? '').join(''));
   const [head = '', ...rest] = Array.from(words.join(''));

@@ -28,5 +28,5 @@ const looseRecords = v.record(v.string(), v.record(v.string(), v.unknown()));
 /** Checks the outer form of a fragment; the catalogue checks each field when it is written. */
 export const fragmentSchema = v.object({
   workspace: v.optional(v.record(v.string(), v.unknown())),
-  tables: v.partial(v.object(Object.fromEntries(tableNames.map((table) => [table, looseRecords])))),
+  tables: v.partial(v.strictObject(Object.fromEntries(tableNames.map((table) => [table, looseRecords])))),
 }) as unknown as v.GenericSchema<unknown, Fragment>; // fields are `unknown` until the catalogue has read them

@@ -52,10 +52,9 @@ export function knownAlready(draft: WorkspaceDraft, entries: readonly Entry[], j
   const library = new Map<TableName, Named>();
   const find = (entry: Entry): RecordId | undefined => {
     const { table, key, data } = entry;
-    const isJam = table === 'jams' && jamsByTitle;
-    if (!isLibraryTable(table) && !isJam) return undefined;
-    if (tableOf(key) === table && recordAt(draft, key)) return key as RecordId; // a record with that id is there
-    if (isJam) return jamTitled(draft, data.title);
+    const isShared = isLibraryTable(table) || table === 'jams';
+    if (isShared && tableOf(key) === table && recordAt(draft, key)) return key as RecordId; // a record with that id is there
+    if (table === 'jams') return jamsByTitle ? jamTitled(draft, data.title) : undefined;
     if (!isLibraryTable(table) || typeof data.name !== 'string') return undefined;
     const named = library.get(table) ?? byName(draft, table);
     library.set(table, named);

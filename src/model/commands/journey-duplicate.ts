@@ -1,4 +1,5 @@
 import { boolean, optional } from 'valibot';
+import { byOrder } from '../../lib/order.ts';
 import { say } from '../../lib/words.ts';
 import { copyOf } from '../clipboard.ts';
 import type { JourneyId, RecordId, TableName } from '../records/kinds.ts';
@@ -25,9 +26,8 @@ export const journeyDuplicate = defineCommand({
     const copy = draft.journeys[copyId as JourneyId]; // of that table by its entry
     if (!copy) return refuse({ type: 'gone', id });
 
-    const others = draftsIn(draft, 'journeys', (other) => other.id !== copy.id);
-    const next = others.filter(({ order }) => order > journey.order).sort((a, b) => (a.order < b.order ? -1 : 1))[0];
-    copy.order = orderAmong(others, next?.id);
+    const others = draftsIn(draft, 'journeys', (other) => other.id !== copy.id).sort(byOrder);
+    copy.order = orderAmong(others, others[others.findIndex((other) => other.id === id) + 1]?.id);
     if (title !== undefined) copy.title = title;
     if (asCounterpart) {
       copy.state = journey.state === 'current' ? 'future' : 'current';

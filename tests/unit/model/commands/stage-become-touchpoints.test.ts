@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { recordDelete } from '../../../../src/model/commands/record-delete.ts';
+import { stageAdd } from '../../../../src/model/commands/stage-add.ts';
+import { stageBecomeTouchpoints } from '../../../../src/model/commands/stage-become-touchpoints.ts';
+import { cells, finder, made, madeUndoneRedone, nowhere, refused, smallStore, ways } from '../workbench.ts';
+
+describe('stage.become-touchpoints', () => {
+  test('stands at the end of the stage before, followed by its touchpoints; the way leads through it', () => {
+    const { store, stage } = smallStore();
+    const { show } = madeUndoneRedone(store, stageBecomeTouchpoints({ id: stage('Use') }));
+    expect(cells(store, { stage: 'Buy' })).toEqual([
+      'Browse 0,0',
+      'Ask 0,1',
+      'Pay at the till 1,0',
+      'Use 2,0',
+      'Unpack 3,0',
+    ]);
+    expect(ways(store)).toEqual(['Browse → Pay at the till (likes it)', 'Pay at the till → Use', 'Use → Unpack']);
+    expect(show).toEqual([finder(store).tp('Use')]);
+  });
+
+  test('an empty stage becomes the next touchpoint of the one before', () => {
+    const { store, journeyId, stage } = smallStore();
+    made(store, stageAdd({ journeyId: journeyId(), name: 'Return' }));
+    madeUndoneRedone(store, stageBecomeTouchpoints({ id: finder(store).stage('Return') }));
+    expect(cells(store, { stage: 'Use' })).toEqual(['Unpack 0,0', 'Return 1,0']);
+    expect(ways(store)).toContain('Unpack → Return');
+    expect(() => stage('Return')).toThrow();
+  });
+
+  test('where no way leads from one stage to the other, none is made', () => {
+    const { store, stage, connection } = smallStore();
+    made(store, recordDelete({ ids: [connection('Pay at the till', 'Unpack').id] }));
+    madeUndoneRedone(store, stageBecomeTouchpoints({ id: stage('Use') }));
+    expect(ways(store)).toEqual(['Browse → Pay at the till (likes it)']);
+  });
+
+  test('refuses the first stage, and one that is gone', () => {
+    const { store, stage } = smallStore();
+    const gone = nowhere('st', 'stages');
+    expect(refused(store, stageBecomeTouchpoints({ id: stage('Buy') }))).toEqual({ type: 'nothing-to-do' });
+    expect(refused(store, stageBecomeTouchpoints({ id: gone }))).toEqual({ type: 'gone', id: gone });
+  });
+});
