@@ -25,6 +25,7 @@ const trimmed = (name: string): string => name.replace(/^[\s.-]+/u, '').replace(
 
 function cut(name: string): string {
   const encoder = new TextEncoder();
+  if (encoder.encode(name).length <= longest) return name;
   let bytes = 0;
   let end = 0;
   for (const { segment, index } of new Intl.Segmenter().segment(name)) {
