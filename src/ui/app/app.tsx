@@ -2,11 +2,11 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { createMessages } from '../editor/messages.ts';
 import { Toasts } from '../kit/toasts.tsx';
 import { CrashBoundary } from './crash.tsx';
-import { HomePage } from './home-page.tsx';
 import { addressOf } from './route.ts';
 import { loadServices, type Services } from './services.ts';
 import { useRoute } from './use-route.ts';
 
+const HomePage = lazy(() => import('./home-page.tsx').then((page) => ({ default: page.HomePage })));
 const WorkspacePage = lazy(() => import('./workspace-page.tsx').then((page) => ({ default: page.WorkspacePage })));
 
 /** The app: home or a workspace, the sentences it says, and what stands in for a page that broke. */
@@ -28,15 +28,13 @@ export function App() {
   return (
     <>
       <CrashBoundary saveCopy={undefined} resetKey={addressOf(route)}>
-        {route.at === 'home' ? (
-          <HomePage services={services} />
-        ) : (
-          <Suspense>
-            {services && (
-              <WorkspacePage key={route.workspaceId} services={services} route={route} messages={messages} />
-            )}
-          </Suspense>
-        )}
+        <Suspense>
+          {route.at === 'home' ? (
+            <HomePage services={services} />
+          ) : (
+            services && <WorkspacePage key={route.workspaceId} services={services} route={route} messages={messages} />
+          )}
+        </Suspense>
       </CrashBoundary>
       <Toasts messages={messages} />
     </>

@@ -1,7 +1,6 @@
 import type { WorkspaceId } from '../../model/records/kinds.ts';
 import { counts } from '../../model/selectors/counts.ts';
 import { journeysInOrder } from '../../model/selectors/reading-order.ts';
-import { thumbnailOf } from '../../scene/thumbnail.ts';
 import type { EntryPatch, WorkspaceStorage } from '../../storage/port.ts';
 import type { Store } from '../../store/store.ts';
 
@@ -15,8 +14,9 @@ export async function describe(
   const workspace = store.snapshot();
   const [first] = journeysInOrder(workspace);
   const { journeys, touchpoints } = counts(workspace);
-  const picture = first && touchpoints > 0 ? { thumbnail: thumbnailOf(workspace, first.id) } : {};
   try {
+    const { thumbnailOf } = await import('../../scene/thumbnail.ts');
+    const picture = first && touchpoints > 0 ? { thumbnail: thumbnailOf(workspace, first.id) } : {};
     await storage.library.describe(id, {
       name: workspace.workspace.name,
       counts: { journeys, touchpoints },

@@ -15,6 +15,8 @@ import { describe } from './describe.ts';
 import { download } from './download.ts';
 import { newStore, newWorkspaceId, storeWith } from './new-store.ts';
 
+export { documentTools } from './new-store.ts';
+
 /** What can be done with whole workspaces, open or not. Failures are said; nothing is lost by them. */
 export interface Desk {
   /** A workspace of that name with one journey to begin with. */

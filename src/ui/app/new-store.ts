@@ -2,7 +2,9 @@ import { idByteCount, idFromBytes } from '../../lib/ids.ts';
 import { commands } from '../../model/commands/registry.ts';
 import type { Tables } from '../../model/raw.ts';
 import type { WorkspaceId } from '../../model/records/kinds.ts';
+import type { DocumentTools } from '../../storage/port.ts';
 import { createStore } from '../../store/create-store.ts';
+import { mergeUpdates, scratch } from '../../store/document-tools.ts';
 import type { Store } from '../../store/store.ts';
 import { storeFromTables } from '../../store/tables-form.ts';
 
@@ -29,3 +31,6 @@ export function storeWith(tables: Tables, id: WorkspaceId): Store {
   const workspace = typeof own === 'object' && own !== null ? own : {};
   return storeFromTables({ ...tables, workspace: { ...workspace, id } }, surroundings);
 }
+
+/** What the store lends the storage, to check bytes and to put them together. */
+export const documentTools: DocumentTools = { scratch, mergeUpdates };

@@ -1,6 +1,27 @@
 import { browserStorage } from '../../storage/browser-storage.ts';
-import type { WorkspaceStorage } from '../../storage/port.ts';
-import { mergeUpdates, scratch } from '../../store/document-tools.ts';
+import type { DocumentTools, WorkspaceStorage } from '../../storage/port.ts';
 
-/** The storage of this browser, with what the store lends it to check bytes. */
-export const openStorage = (): WorkspaceStorage => browserStorage({ scratch, mergeUpdates });
+/** The storage of this browser, and a way to lend it what the store knows of documents. */
+export interface OpenedStorage {
+  readonly storage: WorkspaceStorage;
+  /** To be called before the first workspace is opened; home, which only reads the list, opens without the store. */
+  lend(tools: DocumentTools): void;
+}
+
+/** Opens the storage of this browser. */
+export function openStorage(): OpenedStorage {
+  let lent: DocumentTools | undefined;
+  const tools = (): DocumentTools => {
+    if (!lent) throw new Error('A workspace was opened before the store lent its tools');
+    return lent;
+  };
+  return {
+    storage: browserStorage({
+      scratch: (update) => tools().scratch(update),
+      mergeUpdates: (updates) => tools().mergeUpdates(updates),
+    }),
+    lend: (given) => {
+      lent = given;
+    },
+  };
+}

@@ -1,10 +1,12 @@
-import type { WorkspaceStorage } from '../../storage/port.ts';
+import type { DocumentTools, WorkspaceStorage } from '../../storage/port.ts';
 import type { Messages } from '../editor/messages.ts';
 import type { Desk } from './desk.ts';
 
 /** What the pages work with: where workspaces are kept, and what can be done with whole ones. */
 export interface Services {
   readonly storage: WorkspaceStorage;
+  /** Lends the storage what the store knows of documents; before the first workspace is opened. */
+  lend(tools: DocumentTools): void;
   /** Loaded when first asked for, so that home opens without the model. */
   desk(): Promise<Desk>;
 }
@@ -12,12 +14,16 @@ export interface Services {
 /** Opens the storage of this browser and makes the desk a promise. */
 export async function loadServices(messages: Messages): Promise<Services> {
   const { openStorage } = await import('./open-storage.ts');
-  const storage = openStorage();
+  const { storage, lend } = openStorage();
   let desk: Promise<Desk> | undefined;
   return {
     storage,
+    lend,
     desk: () => {
-      desk ??= import('./desk.ts').then(({ createDesk }) => createDesk(storage, messages));
+      desk ??= import('./desk.ts').then(({ createDesk, documentTools }) => {
+        lend(documentTools);
+        return createDesk(storage, messages);
+      });
       return desk;
     },
   };

@@ -4,7 +4,6 @@ import type { JourneyId } from '../../model/records/kinds.ts';
 import { journeysInOrder, touchpointsOf } from '../../model/selectors/reading-order.ts';
 import type { Loaded } from '../../storage/port.ts';
 import { words } from '../../words/render.ts';
-import { Details } from '../details/details.tsx';
 import type { Messages } from '../editor/messages.ts';
 import { EditorContext, useSession, useWorkspace } from '../editor/use-editor.ts';
 import { Frame } from '../frame/frame.tsx';
@@ -14,9 +13,9 @@ import { StorageStatus } from '../frame/storage-status.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 import { untitledWorkspace } from '../frame/workspace-name.tsx';
 import { names } from '../names.ts';
-import { StartBox } from '../start/start-box.tsx';
 import { CrashBoundary } from './crash.tsx';
 import { DropZone } from './drop-zone.tsx';
+import { documentTools } from './new-store.ts';
 import { type OpenWorkspace, openWorkspace } from './open-workspace.ts';
 import { addressOf, type Route } from './route.ts';
 import type { Services } from './services.ts';
@@ -25,6 +24,8 @@ import { goTo } from './use-route.ts';
 import { type WorkspaceDialog, WorkspaceDialogs } from './workspace-dialogs.tsx';
 import styles from './workspace-page.module.css';
 
+const Details = lazy(() => import('../details/details.tsx').then((module) => ({ default: module.Details })));
+const StartBox = lazy(() => import('../start/start-box.tsx').then((module) => ({ default: module.StartBox })));
 const MapView = lazy(() => import('../map/map-view.tsx').then((module) => ({ default: module.MapView })));
 
 type WorkspaceRoute = Extract<Route, { at: 'workspace' }>;
@@ -42,6 +43,7 @@ export function WorkspacePage({ services, route, messages }: Props) {
   const [loaded, setLoaded] = useState<Loaded | undefined>(undefined);
 
   useEffect(() => {
+    services.lend(documentTools);
     const opened = openWorkspace(services.storage, workspaceId, messages);
     setOpen(opened);
     let left = false;
@@ -155,16 +157,23 @@ interface JourneyViewProps {
 
 function JourneyView({ journeyId, onImport, onExample }: JourneyViewProps) {
   const asksForSteps = useAsksForSteps(journeyId);
-  if (asksForSteps) return <StartBox journeyId={journeyId} onImport={onImport} onExample={onExample} />;
   return (
     <Suspense>
-      <MapView journeyId={journeyId} />
+      {asksForSteps ? (
+        <StartBox journeyId={journeyId} onImport={onImport} onExample={onExample} />
+      ) : (
+        <MapView journeyId={journeyId} />
+      )}
     </Suspense>
   );
 }
 
 function DetailsBeside({ journeyId }: { readonly journeyId: JourneyId }) {
-  return useAsksForSteps(journeyId) ? null : <Details journeyId={journeyId} />;
+  return useAsksForSteps(journeyId) ? null : (
+    <Suspense fallback={<div className={styles.details} />}>
+      <Details journeyId={journeyId} />
+    </Suspense>
+  );
 }
 
 /** Whether the journey is still empty and nobody has chosen to start with an empty map. */
