@@ -16,6 +16,7 @@ export const blankEntry = (id: WorkspaceId, now: number): StoredEntry => ({
   openedAt: now,
   counts: { journeys: 0, touchpoints: 0 },
   thumbnail: undefined,
+  removedAt: undefined,
 });
 
 /** The list of workspaces over a shelf that may still be opening. */
@@ -24,10 +25,10 @@ export function createLibrary(
   hub: Hub,
   surroundings: Pick<Surroundings, 'now'>,
 ): Library & { /** Deletes what was removed more than a day ago. */ purge(): Promise<void> } {
-  const withDates = async (shelf: Shelf, { removedAt: _, ...entry }: StoredEntry): Promise<WorkspaceEntry> => ({
-    ...entry,
-    savedAt: await shelf.lastWritten(entry.id),
-  });
+  const listed = async (shelf: Shelf, entry: StoredEntry): Promise<WorkspaceEntry> => {
+    const { id, name, createdAt, openedAt, counts, thumbnail } = entry;
+    return { id, name, createdAt, openedAt, savedAt: await shelf.lastWritten(id), counts, thumbnail };
+  };
 
   /** Does it again on a new connection where the first one was cut. */
   const withShelf = async <Value>(work: (shelf: Shelf) => Promise<Value>): Promise<Value> => {
@@ -42,9 +43,9 @@ export function createLibrary(
   };
 
   const readList = async (shelf: Shelf) => {
-    const entries = (await shelf.entries()).filter((entry) => entry.removedAt === undefined);
-    const listed = await Promise.all(entries.map((entry) => withDates(shelf, entry)));
-    return listed.sort((a, b) => b.openedAt - a.openedAt || (a.id < b.id ? -1 : 1));
+    const stored = (await shelf.entries()).filter((entry) => entry.removedAt === undefined);
+    const entries = await Promise.all(stored.map((entry) => listed(shelf, entry)));
+    return entries.sort((a, b) => b.openedAt - a.openedAt || (a.id < b.id ? -1 : 1));
   };
 
   const list = () => withShelf(readList);
@@ -84,20 +85,17 @@ export function createLibrary(
     },
     describe: (id, patch) => change(id, (entry) => ({ ...(entry ?? blankEntry(id, surroundings.now())), ...patch })),
     remove: (id) => change(id, (entry) => entry && { ...entry, removedAt: surroundings.now() }),
-    restore: (id) => change(id, (entry) => entry && comeBack(entry)),
+    restore: (id) => change(id, (entry) => entry && { ...entry, removedAt: undefined }),
     async purge() {
       const shelf = await ready;
       const before = surroundings.now() - keptAfterRemoval;
       for (const { id, removedAt } of await shelf.entries()) {
         if (removedAt === undefined || removedAt > before) continue;
         // Somebody went on working in it in another tab: that is worth more than the removal.
-        if ((await shelf.lastWritten(id)) > removedAt) await change(id, (entry) => entry && comeBack(entry));
+        if ((await shelf.lastWritten(id)) > removedAt)
+          await change(id, (entry) => entry && { ...entry, removedAt: undefined });
         else await shelf.forget(id);
       }
     },
   };
-}
-
-function comeBack({ removedAt: _, ...entry }: StoredEntry): StoredEntry {
-  return entry;
 }

@@ -33,7 +33,7 @@ export interface SnapshotRow {
 export type Unnumbered<Row extends { readonly id: number }> = Omit<Row, 'id'>;
 
 /** An entry of the library as it is stored; `savedAt` is read from the rows. */
-export type StoredEntry = Omit<WorkspaceEntry, 'savedAt'> & { readonly removedAt?: number };
+export type StoredEntry = Omit<WorkspaceEntry, 'savedAt'> & { readonly removedAt: number | undefined };
 
 /** What a journal reads when it opens, and compaction when it starts. */
 export interface Kept {

@@ -19,7 +19,6 @@ async function answer({ workspace, database }: CompactionRequest): Promise<Compa
   }
 }
 
-addEventListener('message', async ({ data }: MessageEvent<CompactionRequest>) => {
-  const reply: CompactionAnswer = { turn: data.turn, outcome: await answer(data) };
-  postMessage(reply);
+addEventListener('message', ({ data }: MessageEvent<CompactionRequest>) => {
+  void answer(data).then((outcome) => postMessage({ turn: data.turn, outcome } satisfies CompactionAnswer));
 });

@@ -92,7 +92,7 @@ export function compactionContract(makeWorld: () => World): void {
       const before = { log: await world.log(), snapshots: await world.snapshots() };
       const copy = structuredClone(before);
       world.dieInCompaction();
-      await expect(compact(workspace, use)).rejects.toThrow();
+      await expect(compact(workspace, use)).rejects.toThrow('planted');
       expect({ log: await world.log(), snapshots: await world.snapshots() }).toEqual(copy);
       expect(await itemsKept(world)).toEqual(tab.document.items());
       expect(await compact(workspace, use)).toMatchObject({ type: 'made' });

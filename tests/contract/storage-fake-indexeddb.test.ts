@@ -3,5 +3,5 @@ import { storageContract } from './storage-suite.ts';
 import { upgradeContract } from './storage-upgrade-suite.ts';
 import { databaseWorld } from './storage-worlds.ts';
 
-storageContract('storage in a database for tests', () => databaseWorld(new IDBFactory(), IDBKeyRange));
-upgradeContract('versions over a database for tests', () => databaseWorld(new IDBFactory(), IDBKeyRange));
+storageContract('a database for tests', () => databaseWorld(new IDBFactory(), IDBKeyRange));
+upgradeContract('a database for tests', () => databaseWorld(new IDBFactory(), IDBKeyRange));

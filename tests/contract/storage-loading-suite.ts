@@ -33,7 +33,7 @@ export function loadingContract(makeWorld: () => World): void {
       const tab = await openLoadedTab(browser, world.shelf());
       expect(await tab.journal.loaded).toEqual({ type: 'found' });
       expect(tab.document.items()).toEqual(['a', 'c']);
-      expect(tab.journal.problems()).toMatchObject([{ id: 'storage.unreadable-changes', values: { count: 1 } }]);
+      expect(tab.journal.problems()).toMatchObject([{ id: 'keeping.unreadable-changes', values: { count: 1 } }]);
       expect(await world.quarantined()).toBe(1);
       expect(tab.journal.state()).toEqual({ type: 'saved' });
 
@@ -53,7 +53,7 @@ export function loadingContract(makeWorld: () => World): void {
       await world.flipBit('log', 2);
       const next = await openLoadedTab(browser, world.shelf());
       expect(next.document.items()).toEqual(['a', 'b', 'before', 'c', 'd']);
-      expect(next.journal.problems()).toMatchObject([{ id: 'storage.unreadable-changes' }]);
+      expect(next.journal.problems()).toMatchObject([{ id: 'keeping.unreadable-changes' }]);
     });
 
     test('changes that build on lost ones are kept, and it is said that they wait', async () => {
@@ -69,8 +69,8 @@ export function loadingContract(makeWorld: () => World): void {
       const next = await openLoadedTab(browser, world.shelf());
       expect(next.document.items()).toEqual(['a', 'before']);
       expect(next.journal.problems().map(({ id }) => id)).toEqual([
-        'storage.unreadable-changes',
-        'storage.waiting-changes',
+        'keeping.unreadable-changes',
+        'keeping.waiting-changes',
       ]);
     });
 
@@ -114,7 +114,7 @@ export function loadingContract(makeWorld: () => World): void {
       const next = await openLoadedTab(browser, world.shelf());
       expect(next.document.items()).toEqual(['a', 'b', 'c']);
       expect(await next.journal.loaded).toEqual({ type: 'found' });
-      expect(next.journal.problems()).toMatchObject([{ id: 'storage.unreadable-copy' }]);
+      expect(next.journal.problems()).toMatchObject([{ id: 'keeping.unreadable-copy' }]);
     });
 
     test('where all copies are damaged, the newest plain one is handed out and what is left opens', async () => {
@@ -130,7 +130,7 @@ export function loadingContract(makeWorld: () => World): void {
       const tab = await openLoadedTab(browser, world.shelf());
       expect(await tab.journal.loaded).toEqual({ type: 'damaged', projection: { items: ['a', 'b', 'c', 'd'] } });
       expect(tab.document.items()).toEqual(['c', 'd']);
-      expect(tab.journal.problems()).toMatchObject([{ id: 'storage.unreadable-workspace' }]);
+      expect(tab.journal.problems()).toMatchObject([{ id: 'keeping.unreadable-workspace' }]);
     });
 
     test('reading that fails is tried again until it works', async () => {

@@ -1,4 +1,4 @@
 import { storageContract } from './storage-suite.ts';
 import { memoryWorld } from './storage-worlds.ts';
 
-storageContract('storage in memory', memoryWorld);
+storageContract('memory', memoryWorld);

@@ -17,7 +17,7 @@ export const realStore = (create?: WorkspaceId): Store =>
 
 /** Makes an edit that is not refused; what it shows first is what it made. */
 export function made(store: Store, type: string, params: object): string {
-  const outcome = store.dispatch({ type, params } as Parameters<Store['dispatch']>[0]);
+  const outcome = store.dispatch({ type, params });
   if (outcome.type === 'refused') throw new Error(`${type} was refused: ${JSON.stringify(outcome.refusal)}`);
   return outcome.show[0] ?? '';
 }

@@ -7,8 +7,8 @@ import { tabsContract } from './storage-tabs-suite.ts';
 import { writingContract } from './storage-writing-suite.ts';
 
 /** What every kind of storage promises, under the faults it is to survive. */
-export function storageContract(name: string, makeWorld: () => World): void {
-  describe(name, () => {
+export function storageContract(place: string, makeWorld: () => World): void {
+  describe(`storage in ${place}`, () => {
     writingContract(makeWorld);
     tabsContract(makeWorld);
     compactionContract(makeWorld);

@@ -10,7 +10,7 @@ import { createSetDocument, type SetDocument, setTools } from './storage-documen
 export const until = (holds: () => boolean | Promise<boolean>): Promise<void> =>
   vi.waitFor(
     async () => {
-      if (!(await holds())) throw new Error(`still waiting for ${holds}`);
+      if (!(await holds())) throw new Error(`still waiting for ${holds.toString()}`);
     },
     { timeout: 10_000, interval: 2 },
   );

@@ -56,6 +56,7 @@ export function tabsContract(makeWorld: () => World): void {
       await saved(one);
       two.comeBack();
       await until(() => two.document.items().length === 2);
+      expect(two.document.items()).toEqual(['pay', 'wait']);
     });
 
     test('what is written between loading and listening is not missed', async () => {
@@ -68,6 +69,7 @@ export function tabsContract(makeWorld: () => World): void {
       }
       await two.journal.loaded;
       await until(() => two.document.items().length === 30);
+      expect(two.document.items()).toEqual(texts('t', 30));
     });
 
     test('two documents of one tab follow each other too', async () => {
@@ -78,6 +80,7 @@ export function tabsContract(makeWorld: () => World): void {
       await until(() => other.document.items().includes('pay'));
       other.document.add('wait');
       await until(() => tab.document.items().includes('wait'));
+      expect(other.document.items()).toEqual(tab.document.items());
     });
 
     test('numbers that no row got hold nobody up', async () => {

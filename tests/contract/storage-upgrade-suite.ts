@@ -16,7 +16,7 @@ function openNative(world: DatabaseWorld, version: number, upgrade: (db: IDBData
 }
 
 /** Versions of the app that meet in one browser. */
-export function upgradeContract(name: string, makeWorld: () => DatabaseWorld): void {
+export function upgradeContract(place: string, makeWorld: () => DatabaseWorld): void {
   const begin = () => {
     const world = makeWorld();
     onTestFinished(() => world.end());
@@ -24,7 +24,7 @@ export function upgradeContract(name: string, makeWorld: () => DatabaseWorld): v
   };
   const addTable = (db: IDBDatabase) => db.createObjectStore('of-a-newer-version');
 
-  describe(name, () => {
+  describe(`versions over ${place}`, () => {
     test('an old tab writes what it has, lets the newer version through, and says that it only shows', async () => {
       const { world, browser } = begin();
       const tab = await openLoadedTab(browser, world.shelf());
@@ -34,7 +34,7 @@ export function upgradeContract(name: string, makeWorld: () => DatabaseWorld): v
       const newer = await openNative(world, 20, addTable);
       expect(newer.version).toBe(20);
       await until(() => tab.journal.state().type === 'read-only');
-      expect(tab.journal.state()).toMatchObject({ why: { id: 'storage.taken-over' } });
+      expect(tab.journal.state()).toMatchObject({ why: { id: 'keeping.taken-over' } });
 
       tab.document.add('after');
       expect(await tab.journal.flush()).toBe(false);
@@ -52,6 +52,7 @@ export function upgradeContract(name: string, makeWorld: () => DatabaseWorld): v
       tab.document.add('no room');
       await openNative(world, 20, addTable);
       await until(() => tab.journal.state().type === 'read-only');
+      expect(tab.document.items()).toEqual(['no room']);
     });
 
     test('a database of a newer version is shown and not changed', async () => {
@@ -64,7 +65,7 @@ export function upgradeContract(name: string, makeWorld: () => DatabaseWorld): v
 
       const tab = await openLoadedTab(browser, world.shelf());
       expect(tab.document.items()).toEqual(['before']);
-      expect(tab.journal.state()).toMatchObject({ type: 'read-only', why: { id: 'storage.made-by-newer' } });
+      expect(tab.journal.state()).toMatchObject({ type: 'read-only', why: { id: 'keeping.made-by-newer' } });
       tab.document.add('after');
       await browser.clock.pass(10_000);
       expect(await world.log()).toHaveLength(1);
@@ -77,7 +78,7 @@ export function upgradeContract(name: string, makeWorld: () => DatabaseWorld): v
       tab.document.add('early');
       await until(() => {
         const state = tab.journal.state();
-        return state.type === 'loading' && state.why?.id === 'storage.held-by-older';
+        return state.type === 'loading' && state.why?.id === 'keeping.held-by-older';
       });
       older.close();
       await tab.journal.loaded;

@@ -75,7 +75,9 @@ test('two workers at once make one snapshot', async () => {
   fill(store, 5);
   await journal.storedEverything();
   const workers = [newWorker(), newWorker()];
-  onTestFinished(() => workers.forEach((worker) => void worker.terminate()));
+  onTestFinished(() => {
+    for (const worker of workers) worker.terminate();
+  });
   const outcomes = await Promise.all(workers.map((worker) => workerCompactor(worker, name).compact(kettles)));
   expect(outcomes.map(({ type }) => type).sort()).toEqual(['made', 'not-needed']);
 });

@@ -13,7 +13,7 @@ test.each([
   ['QuotaExceededError', false],
 ])('a full storage is told from one that refuses: %o', (error, full) => {
   expect(isFull(error)).toBe(full);
-  expect(reasonOf(error).id).toBe(full ? 'storage.full' : 'storage.refused');
+  expect(reasonOf(error).id).toBe(full ? 'keeping.full' : 'keeping.refused');
 });
 
 test('an error that holds itself is read to an end', () => {

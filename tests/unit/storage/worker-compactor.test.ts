@@ -44,5 +44,5 @@ test('a failure, and a worker that breaks, are rejections', async () => {
   await expect(first).rejects.toThrow('no room');
   const second = compactor.compact(workspace);
   fail();
-  await expect(second).rejects.toThrow();
+  await expect(second).rejects.toThrow('broke');
 });

@@ -23,7 +23,7 @@ const last = () => writes[writes.length - 1] as Write; // there was one
 /** Calls the timer of this delay and forgets it. */
 const ring = async (delay: number) => {
   const timer = timers.find((each) => each.delay === delay);
-  if (!timer) throw new Error(`nothing waits ${delay} ms, but ${timers.map((each) => each.delay)}`);
+  if (!timer) throw new Error(`nothing waits ${delay} ms, but ${timers.map((each) => each.delay).join(', ')}`);
   timers = timers.filter((each) => each !== timer);
   timer.work();
   await turn();
@@ -153,6 +153,7 @@ describe('writer', () => {
     last().refuse(named('UnknownError'));
     await turn();
     await ring(250);
+    expect(writes).toHaveLength(10);
   });
 
   test('a short failure alarms nobody; a longer one is said once it has lasted 700 ms', async () => {
@@ -163,7 +164,7 @@ describe('writer', () => {
     await turn();
     expect(states.at(-1)).toEqual({ type: 'saving' });
     await ring(700);
-    expect(states.at(-1)).toMatchObject({ type: 'not-saved', why: { id: 'storage.refused' } });
+    expect(states.at(-1)).toMatchObject({ type: 'not-saved', why: { id: 'keeping.refused' } });
   });
 
   test('a full storage is said at once, and needs no mending', async () => {
@@ -172,7 +173,7 @@ describe('writer', () => {
     await turn();
     last().refuse(Object.assign(named('AbortError'), { inner: named('QuotaExceededError') }));
     await turn();
-    expect(states.at(-1)).toMatchObject({ type: 'not-saved', why: { id: 'storage.full' } });
+    expect(states.at(-1)).toMatchObject({ type: 'not-saved', why: { id: 'keeping.full' } });
     await ring(250);
     expect(mendings).toBe(0);
   });
@@ -182,7 +183,7 @@ describe('writer', () => {
     document.add('a');
     await turn();
     await ring(5000);
-    expect(states.at(-1)).toMatchObject({ type: 'not-saved', why: { id: 'storage.slow' } });
+    expect(states.at(-1)).toMatchObject({ type: 'not-saved', why: { id: 'keeping.slow' } });
     last().confirm();
     await turn();
     expect(states.at(-1)).toEqual({ type: 'saved' });
