@@ -1,5 +1,4 @@
 import type { CSSProperties, ReactNode } from 'react';
-import type { IconName } from '../../look/icons.ts';
 import { customProperty } from '../../look/token-css.ts';
 import { departmentToken } from '../../look/tokens.ts';
 import type { ChannelKind } from '../../model/records/channel.ts';
@@ -7,33 +6,10 @@ import type { ChannelId, DepartmentId } from '../../model/records/kinds.ts';
 import { tableOf } from '../../model/records/kinds.ts';
 import type { Workspace } from '../../model/records/tables.ts';
 import { departmentInitials } from '../../model/selectors/department-initials.ts';
+import { channelIcons } from '../../scene/channel-icons.ts';
 import { useWorkspace } from '../editor/use-editor.ts';
 import { Icon } from '../kit/icon.tsx';
 import styles from './record-mark.module.css';
-
-const channelIcons: Readonly<Record<ChannelKind, IconName>> = {
-  other: 'route',
-  phone: 'phone',
-  IVR: 'outline',
-  email: 'mail',
-  web: 'globe',
-  webForm: 'fileText',
-  chat: 'messages',
-  SMS: 'message',
-  mobileApp: 'smartphone',
-  selfHelp: 'lifeBuoy',
-  social: 'atSign',
-  post: 'mail',
-  fax: 'printer',
-  store: 'store',
-  branch: 'building',
-  dealership: 'car',
-  salesPerson: 'handshake',
-  event: 'calendar',
-  advertising: 'megaphone',
-  letter: 'fileText',
-  productInUse: 'package',
-};
 
 /** The square of a department: its initials on its colour. The name stands beside it. */
 export function DepartmentMark({ departmentId }: { readonly departmentId: DepartmentId }) {
