@@ -5,6 +5,8 @@ import { words } from '../../words/render.ts';
 import { Button } from '../kit/button.tsx';
 import { Mark } from '../kit/icon.tsx';
 import { names } from '../names.ts';
+import exampleDark from './example-dark.svg';
+import exampleLight from './example-light.svg';
 import styles from './home.module.css';
 import { type WorkspaceActions, WorkspaceCard } from './workspace-card.tsx';
 
@@ -77,7 +79,8 @@ function FirstVisit({ onNew, onExample }: { readonly onNew: () => void; readonly
         </button>
       </div>
       <button type="button" className={styles.example} onClick={onExample}>
-        <img src="./example.svg" alt="" width={640} height={320} />
+        <img src={exampleLight} alt="" width={804} height={516} className={styles.light} />
+        <img src={exampleDark} alt="" width={804} height={516} className={styles.dark} />
         <span className={styles.exampleWords}>
           <strong>{words(say('home.first.example', 'A broadband provider, drawn'))}</strong>
           <span>
