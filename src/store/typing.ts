@@ -21,7 +21,8 @@ export function createTyping(now: () => number): Typing {
       if (!typed || !last || typed.entry !== last || typed.key !== key || now() - typed.at > typingPause) return false;
       // What somebody else wrote in between is not ours to undo, so a new entry begins with it.
       if (last.held.some(({ isVoid }) => isVoid)) return false;
-      return placesOf(last.held.map(({ step }) => step)) === placesOf(steps);
+      const places = placesWritten(steps);
+      return places !== undefined && places === placesWritten(last.held.map(({ step }) => step));
     },
     made(key, entry) {
       typed = key !== undefined && entry ? { key, entry, at: now() } : undefined;
@@ -32,10 +33,12 @@ export function createTyping(now: () => number): Typing {
   };
 }
 
-/** Where steps write, in a form that can be compared; steps that do not write are like no others. */
-function placesOf(steps: readonly Step[]): string {
-  const places = steps.map((step) =>
-    step.type === 'write' ? `${step.table}/${step.id}:${[...step.unit.keys()].sort().join()}` : `${step.type}!`,
-  );
+/** Where steps write, in a form that can be compared; undefined where one of them does anything else. */
+function placesWritten(steps: readonly Step[]): string | undefined {
+  const places: string[] = [];
+  for (const step of steps) {
+    if (step.type !== 'write') return undefined;
+    places.push(`${step.table}/${step.id}:${[...step.unit.keys()].sort().join()}`);
+  }
   return places.sort().join('\n');
 }

@@ -1,3 +1,5 @@
+import { isDeepStrictEqual } from 'node:util';
+import { expect } from 'vitest';
 import type { Field } from '../../src/model/records/field.ts';
 import { type TableName, tableOf } from '../../src/model/records/kinds.ts';
 import { tableNames, tables, type Workspace } from '../../src/model/records/tables.ts';
@@ -55,4 +57,9 @@ export function changedIds(before: Workspace, after: Workspace): readonly string
     const is = after[table] as unknown as Records;
     return [...new Set([...Object.keys(was), ...Object.keys(is)])].filter((id) => was[id] !== is[id]);
   });
+}
+
+/** Expects two values to be equal; many times faster than the runner's own comparison, which is asked only where they are not. */
+export function expectSame(actual: unknown, expected: unknown): void {
+  if (!isDeepStrictEqual(actual, expected)) expect(actual).toStrictEqual(expected);
 }

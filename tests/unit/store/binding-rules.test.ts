@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { storedAt } from '../../../src/store/steps.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { added, Clock, pull, recordOf, remove, replicaOf, set, sync, trialStore } from './trial-store.ts';
+import { add, added, Clock, pull, recordOf, remove, replicaOf, set, sync, trialStore } from './trial-store.ts';
 
 const stored = (store: Store, table: string, id: string) => storedAt(store.raw(), { table, id });
 const undone = { type: 'undone', skipped: 0 };
@@ -315,6 +315,16 @@ describe('g. typing coalesces', () => {
       goals.push(recordOf(store, journey)?.goal);
     }
     expect(goals).toEqual(['Tea!!', 'Tea!', 'Tea', '', '', undefined]);
+  });
+
+  test('only what writes fields: a creation and a removal after it are two entries', () => {
+    const { store, journey } = typist();
+    const channel = store.dispatch(add({ table: 'channels', fields: {} }), { typing: 'x' });
+    store.dispatch(remove({ ids: [journey as never] }), { typing: 'x' });
+    expect(channel).toMatchObject({ type: 'made' });
+    store.undo();
+    expect(recordOf(store, journey)).toMatchObject({ title: 'I' });
+    expect(Object.keys(store.snapshot().channels)).toHaveLength(1);
   });
 
   test('not over what somebody else wrote in between', () => {
