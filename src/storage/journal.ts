@@ -229,7 +229,9 @@ export function openJournal(
       isClosed = true;
       stop();
     },
-    showBlocked: (why) => state.type === 'loading' && show({ type: 'loading', why }),
+    showBlocked(why) {
+      if (state.type === 'loading' && state.why !== why) show({ type: 'loading', why });
+    },
     async giveUp(next) {
       // Before it is loaded nothing is written any more: the database may be the newer version's by then.
       if (place && !instead) await writer.flush();
