@@ -4,6 +4,7 @@ import type { IconName } from '../look/icons.ts';
 import { departmentToken, type Token } from '../look/tokens.ts';
 import type { Assignment } from '../model/records/assignment.ts';
 import { type Role, roleNames } from '../model/records/choices.ts';
+import type { ChannelId } from '../model/records/kinds.ts';
 import type { Workspace } from '../model/records/tables.ts';
 import type { Touchpoint } from '../model/records/touchpoint.ts';
 import { channelPath } from '../model/selectors/channel-path.ts';
@@ -51,16 +52,39 @@ const rolesOwned = memoByObject(
 );
 
 /** The roles that have a square on every card: in use, and held by somebody somewhere; nobody has been asked about the others. */
-export function rolesShown({ workspace, assignments }: Workspace): readonly Role[] {
-  const owned = rolesOwned(assignments);
-  return roleNames.filter((role) => workspace.rolesInUse[role] && owned.has(role));
+export const rolesShown = memoByObject(({ workspace, assignments }: Workspace): readonly Role[] =>
+  roleNames.filter((role) => workspace.rolesInUse[role] && rolesOwned(assignments).has(role)),
+);
+
+/** Words that many cards share are rendered once: rendering is what takes time. */
+function createSpeaker(render: Render) {
+  const jams = new Map<number, string>();
+  const channelNames = memoByObject((_channels: Workspace['channels']) => new Map<ChannelId, string>());
+  return {
+    untitled: render(namedOr('touchpoints', '')),
+    letters: Object.fromEntries(roleNames.map((role) => [role, render(roleLetters[role])])),
+    jams: (count: number) =>
+      known(jams, count, () => render(say('card.jams', '{count, plural, one {# jam} other {# jams}}', { count }))),
+    channel: (workspace: Workspace, id: ChannelId) =>
+      known(channelNames(workspace.channels), id, () => render(channelPath(workspace, id))),
+  };
 }
 
-function ownerMark(workspace: Workspace, touchpoint: Touchpoint, role: Role, render: Render): OwnerMark {
+type Speaker = ReturnType<typeof createSpeaker>;
+
+function known<Key>(map: Map<Key, string>, key: Key, make: () => string): string {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+function ownerMark(workspace: Workspace, touchpoint: Touchpoint, role: Role, speak: Speaker): OwnerMark {
   const ownership = ownershipOf(workspace, touchpoint.id, role);
   if (ownership.type === 'contested') return { type: 'contested' };
   const department = ownership.type === 'agreed' ? workspace.departments[ownership.departmentId] : undefined;
-  if (!department) return { type: 'gap', letters: render(roleLetters[role]) };
+  if (!department) return { type: 'gap', letters: speak.letters[role] ?? '' };
   return {
     type: 'agreed',
     letters: departmentInitials(workspace, department.id),
@@ -68,16 +92,17 @@ function ownerMark(workspace: Workspace, touchpoint: Touchpoint, role: Role, ren
   };
 }
 
-function readFacts(workspace: Workspace, touchpoint: Touchpoint, marks: Marks, render: Render): CardFacts {
+function readFacts(workspace: Workspace, touchpoint: Touchpoint, marks: Marks, speak: Speaker): CardFacts {
   const channel = touchpoint.channelId && workspace.channels[touchpoint.channelId];
   const jams = openJamCount(workspace, touchpoint.id);
+  const isNamed = touchpoint.name.trim() !== '';
   return {
-    name: render(namedOr('touchpoints', touchpoint.name)),
-    isNamed: touchpoint.name.trim() !== '',
-    channel: channel && { icon: channelIcons[channel.kind], name: render(channelPath(workspace, channel.id)) },
-    owners: rolesShown(workspace).map((role) => ownerMark(workspace, touchpoint, role, render)),
+    name: isNamed ? touchpoint.name : speak.untitled,
+    isNamed,
+    channel: channel && { icon: channelIcons[channel.kind], name: speak.channel(workspace, channel.id) },
+    owners: rolesShown(workspace).map((role) => ownerMark(workspace, touchpoint, role, speak)),
     jams,
-    jamsText: jams ? render(say('card.jams', '{count, plural, one {# jam} other {# jams}}', { count: jams })) : '',
+    jamsText: jams ? speak.jams(jams) : '',
     emotion: touchpoint.emotion,
     isMomentOfTruth: touchpoint.momentOfTruth,
     finding: marks.findings?.get(touchpoint.id),
@@ -103,7 +128,8 @@ interface Known {
 
 /** Reads facts, and remembers them for as long as what they were read from is the same. */
 export function createFactReader(render: Render) {
-  const known = new Map<string, Known>();
+  const speak = createSpeaker(render);
+  const kept = new Map<string, Known>();
   let current:
     | { readonly workspace: Workspace; readonly marks: Marks; readonly sources: readonly unknown[] }
     | undefined;
@@ -111,11 +137,11 @@ export function createFactReader(render: Render) {
   return (workspace: Workspace, touchpoint: Touchpoint, marks: Marks): CardFacts => {
     if (current?.workspace !== workspace || current.marks !== marks)
       current = { workspace, marks, sources: keptIfSame(current?.sources, sources(workspace, marks)) };
-    const before = known.get(touchpoint.id);
+    const before = kept.get(touchpoint.id);
     if (before?.touchpoint === touchpoint && before.sources === current.sources) return before.facts;
-    const read = readFacts(workspace, touchpoint, marks, render);
+    const read = readFacts(workspace, touchpoint, marks, speak);
     const facts = before && sameFacts(before.facts, read) ? before.facts : read;
-    known.set(touchpoint.id, { touchpoint, sources: current.sources, facts });
+    kept.set(touchpoint.id, { touchpoint, sources: current.sources, facts });
     return facts;
   };
 }

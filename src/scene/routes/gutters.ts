@@ -45,6 +45,8 @@ export function addPiece(
 /** How many pieces before it a new one is compared with; more changes little and costs a square. */
 const reach = 48;
 const widestStep = 10;
+/** Lines closer than this read as one; before that, lanes are shared at the price of a crossing. */
+const closestStep = 4;
 
 /** Gives every piece of a gutter its place between two borders: overlapping ones side by side, ordered so that few cross. */
 export function settle(pieces: readonly Piece[], from: number, to: number): void {
@@ -53,7 +55,9 @@ export function settle(pieces: readonly Piece[], from: number, to: number): void
     only.place = Math.round((from + to) / 2);
     return;
   }
-  giveLanes(ordered(pieces));
+  const line = ordered(pieces);
+  const room = 1 + Math.floor((to - from) / closestStep);
+  if (giveLanes(line) > room) shareLanes(line);
   for (const bundle of bundles(pieces)) {
     let lanes = 0;
     for (const piece of bundle) lanes = Math.max(lanes, piece.lane);
@@ -108,7 +112,7 @@ function endOf(slot: number, side: Side, after: Piece): number {
 }
 
 /** The first lane after those of all overlapping pieces before it, so that the order is kept and lanes are shared. */
-function giveLanes(line: readonly Piece[]): void {
+function giveLanes(line: readonly Piece[]): number {
   let lowest = Number.POSITIVE_INFINITY;
   let highest = 0;
   for (const { low, high } of line) {
@@ -116,6 +120,7 @@ function giveLanes(line: readonly Piece[]): void {
     if (high > highest) highest = high;
   }
   const taken = new Uint16Array(highest - lowest + 1);
+  let most = 0;
   for (const piece of line) {
     const low = piece.low - lowest;
     const high = piece.high - lowest;
@@ -125,8 +130,39 @@ function giveLanes(line: readonly Piece[]): void {
       if (used > lane) lane = used;
     }
     piece.lane = lane + 1;
+    most = Math.max(most, piece.lane);
     taken.fill(lane + 1, low, high + 1);
   }
+  return most;
+}
+
+/** As few lanes as pieces overlap anywhere: each takes, of those free where it begins, the one nearest to its place in the order. */
+function shareLanes(line: readonly Piece[]): void {
+  const wanted = new Map(line.map((piece, index) => [piece, index / line.length]));
+  const byStart = [...line].sort((a, b) => a.low - b.low || a.high - b.high);
+  const depth = depthOf(byStart);
+  const freeFrom = new Int32Array(depth + 1).fill(-1);
+  for (const piece of byStart) {
+    const best = (wanted.get(piece) ?? 0) * (depth - 1) + 1;
+    let chosen = 0;
+    for (let lane = 1; lane <= depth; lane++)
+      if ((freeFrom[lane] ?? 0) < piece.low && (chosen === 0 || Math.abs(lane - best) < Math.abs(chosen - best)))
+        chosen = lane;
+    piece.lane = chosen;
+    freeFrom[chosen] = piece.high;
+  }
+}
+
+/** How many pieces overlap at most. */
+function depthOf(byStart: readonly Piece[]): number {
+  const ends = Float64Array.from(byStart, ({ high }) => high).sort();
+  let ended = 0;
+  let depth = 0;
+  byStart.forEach(({ low }, index) => {
+    while ((ends[ended] ?? Number.POSITIVE_INFINITY) < low) ended++;
+    depth = Math.max(depth, index + 1 - ended);
+  });
+  return depth;
 }
 
 /** Runs of pieces that overlap, directly or through others; each is centred by itself. */

@@ -121,32 +121,49 @@ function over(planner: Planner, a: Stop, b: Stop): Plan {
   };
 }
 
-/** The gutter between rows that is least used among those on the way; below rather than above within one row. */
+/** How many gutters on the way are weighed against one another, and at how many places each. */
+const weighed = { gutters: 6, places: 12 };
+
+/** The gutter between rows that is least used among those on the way, the last of equals; within one row below rather than above. */
 function levelFor({ grid, load }: Planner, a: Stop, b: Stop): number {
-  const inStages = Math.max(a.at, b.at) >= grid.trayColumns;
-  const lowest = inStages ? grid.rows : grid.trayRows;
-  const upper = Math.min(a.row, b.row);
-  const lower = Math.max(a.row, b.row);
-  const nearStart = a.row < b.row ? upper + 1 : lower;
-  const nearEnd = a.row < b.row ? lower : upper + 1;
-  const wanted = a.row === b.row ? [a.row + 1, a.row] : [nearEnd, nearStart];
-  const choices = wanted.map((gutter) => Math.min(gutter, lowest));
-  const [preferred = 0, other = preferred] = choices;
-  const here = loadOf(load, preferred, a, b);
-  const there = loadOf(load, other, a, b);
-  // The gutters above the first row and below the last are half as high as the others.
-  const narrow = preferred === 0 || preferred === lowest ? 2 : 1;
-  const gutter = here * narrow > there * (other === 0 || other === lowest ? 2 : 1) + 1 ? other : preferred;
-  for (const at of [a.at, b.at]) {
-    const key = loadKey(gutter, at);
-    load.set(key, (load.get(key) ?? 0) + 1);
+  const lowest = Math.max(a.at, b.at) >= grid.trayColumns ? grid.rows : grid.trayRows;
+  const places = placesBetween(a.at >> 3, b.at >> 3);
+  let best = 0;
+  let bestLoad = Number.POSITIVE_INFINITY;
+  for (const wanted of guttersBetween(a.row, b.row)) {
+    const gutter = Math.min(wanted, lowest);
+    // The gutters above the first row and below the last are half as high as the others.
+    const narrow = gutter === 0 || gutter === lowest ? 2 : 1;
+    const heaviest = Math.max(...places.map((place) => load.get(loadKey(gutter, place)) ?? 0)) * narrow;
+    if (heaviest >= bestLoad) continue;
+    best = gutter;
+    bestLoad = heaviest;
   }
-  return gutter;
+  for (const place of places) load.set(loadKey(best, place), (load.get(loadKey(best, place)) ?? 0) + 1);
+  return best;
 }
 
-const loadKey = (gutter: number, at: number): number => gutter * 8192 + (at >> 3);
-const loadOf = (load: ReadonlyMap<number, number>, gutter: number, a: Stop, b: Stop): number =>
-  (load.get(loadKey(gutter, a.at)) ?? 0) + (load.get(loadKey(gutter, b.at)) ?? 0);
+const loadKey = (gutter: number, place: number): number => gutter * 8192 + place;
+
+/** From the far end to the near one, so that lines turn late; within one row the gutter below it and the one above. */
+function guttersBetween(from: number, to: number): readonly number[] {
+  if (from === to) return [from + 1, from];
+  const first = Math.min(from, to) + 1;
+  const last = Math.max(from, to);
+  const stride = Math.max(1, (last - first) / (weighed.gutters - 1));
+  const gutters: number[] = [];
+  for (let gutter = first; gutter < last + 1e-6; gutter += stride) gutters.push(Math.round(gutter));
+  return from < to ? gutters.reverse() : gutters;
+}
+
+function placesBetween(from: number, to: number): readonly number[] {
+  const first = Math.min(from, to);
+  const last = Math.max(from, to);
+  const stride = Math.max(1, (last - first) / (weighed.places - 1));
+  const places: number[] = [];
+  for (let place = first; place < last + 1e-6; place += stride) places.push(Math.round(place));
+  return places;
+}
 
 function aside(planner: Planner, a: Stop, b: Stop): Plan {
   const down = a.row < b.row;
