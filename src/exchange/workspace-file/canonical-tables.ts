@@ -45,9 +45,11 @@ function canonicalTable(name: string, records: unknown): unknown {
 const isKnown = (name: string): name is keyof typeof catalogue => Object.hasOwn(catalogue, name);
 const isEmpty = (records: unknown): boolean => isRawRecord(records) && Object.keys(records).length === 0;
 
+const surrogate = /[\ud800-\udfff]/; // a quick look: next to no text has any
+
 /** What is no Unicode becomes U+FFFD, and numbers beyond all measure become null: no file can say either. */
 function wellFormed(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(/\p{Cs}/gu, '\ufffd');
+  if (typeof value === 'string') return surrogate.test(value) ? value.replace(/\p{Cs}/gu, '\ufffd') : value;
   if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : null;
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(wellFormed);

@@ -14,8 +14,8 @@ export interface FileContent {
  * numbers as ECMAScript prints them, one line end at the end. Its checksum is the SHA-256 of the same text without it.
  */
 export function canonical(content: FileContent): string {
-  const body = bodyOf(content);
-  return textOf({ ...body, checksum: sha256(new TextEncoder().encode(textOf(body))) });
+  const text = textOf(bodyOf(content));
+  return text.replace('{', `{\n  "checksum": "${sha256(new TextEncoder().encode(text))}",`); // by code unit it comes first
 }
 
 /** The checksum that a file of this content carries. */
