@@ -122,8 +122,8 @@ function edgesAmong(count: number, rows: number, next: () => number): readonly H
   const wanted = count < 2 ? 0 : Math.round(count * edgesForEachNode);
   while (pairs.length < wanted) {
     const from = Math.floor(next() * count);
-    const to = Math.min(count - 1, from + (1 + Math.floor(next() * 2)) * rows + Math.floor(next() * 5) - 2);
-    if (to !== from && to >= 0) pairs.push([from, to]);
+    const to = from + (1 + Math.floor(next() * 2)) * rows + Math.floor(next() * 5) - 2;
+    if (to !== from && to >= 0 && to < count) pairs.push([from, to]);
   }
   return pairs.map(([from, to], index) => ({
     id: `e${index}`,

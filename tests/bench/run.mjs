@@ -47,7 +47,7 @@ await main(async () => {
   const { sizes, rounds, only, smoke, profile } = asked(process.argv.slice(2));
   const pages = only.filter((name) => name !== 'app');
   console.log('Building …');
-  if (pages.length > 0) await build(['--config', 'tests/bench/vite.config.ts'], profile ? { BENCH_NAMES: 'yes' } : {});
+  await build(['--config', 'tests/bench/vite.config.ts'], profile ? { BENCH_NAMES: 'yes' } : {});
   if (only.includes('app')) await build(['--outDir', join(output, 'app'), '--emptyOutDir']);
 
   /** @type {PageResult[]} */
@@ -84,9 +84,12 @@ await main(async () => {
     `${JSON.stringify({ at: new Date().toISOString(), machine, smoke, tables, app, results }, undefined, 2)}\n`,
   );
 
-  console.log(`\nMilliseconds of the main thread for one step of a gesture: ${results[0]?.source ?? ''}`);
-  console.log(`Medians of ${rounds} rounds; ratio is ours for one of the bare canvas.\n`);
-  console.log(tableLines(results, sizes).join('\n'));
+  console.log();
+  if (results[0]) {
+    console.log(`Milliseconds of the main thread for one step of a gesture: ${results[0].source}.`);
+    console.log(`Medians of ${rounds} rounds; “ratio” is ours for one of the bare canvas.\n`);
+    console.log(tableLines(results, sizes).join('\n'));
+  }
   if (app) console.log(app.lines.join('\n'));
   console.log(`\nAll figures: ${file}`);
 

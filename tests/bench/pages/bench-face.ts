@@ -11,10 +11,10 @@ import { cellAt } from '../../../src/ui/canvas/drop-cells.ts';
 import { moveEdit } from '../../../src/ui/canvas/drop-moves.ts';
 import { fitting as fittingViewport, inWindow, overlap } from '../../../src/ui/canvas/viewport-math.ts';
 import { type HarnessDoc, harnessDoc } from '../harness-doc.ts';
-import { type BenchWorkspace, benchWorkspace, touchpointIdOf, workspaceOf } from '../workspace.ts';
+import { benchWorkspace, touchpointIdOf, workspaceOf } from '../workspace.ts';
 import { fitting, type HarnessView, near, onScreen, toOurs, toTheirs, viewOf, viewportFor } from './harness-view.ts';
 import { type MapUnderTest, painted, settled, stageElement } from './map-under-test.ts';
-import { openStore } from './open-store.ts';
+import { fileOf, openStore, storedBytes } from './open-store.ts';
 import { pngOf, svgTextOf } from './pictures.ts';
 
 declare global {
@@ -46,6 +46,7 @@ function createFace(map: MapUnderTest) {
   let shown: { readonly store: Store; readonly journeyId: JourneyId } | undefined;
   let layout: JourneyLayout | undefined;
   let doc: HarnessDoc = harnessDoc(1);
+  let bytes: Uint8Array = new Uint8Array();
 
   const open = () => {
     if (!shown) throw new Error('No workspace has been opened');
@@ -61,12 +62,15 @@ function createFace(map: MapUnderTest) {
     if (!card) throw new Error(`${id} is not on the map`);
     return card;
   };
-  const decode = (workspace: BenchWorkspace): number => {
+  const decode = (bytes: Uint8Array): number => {
     shown?.store.destroy();
     layout = undefined;
-    const { store, journeyId, decodeMs } = openStore(workspace);
+    const start = performance.now();
+    const store = openStore(bytes);
+    const [journeyId] = Object.keys(store.snapshot().journeys) as JourneyId[]; // the keys of that table
+    if (!journeyId) throw new Error('The workspace has no journey');
     shown = { store, journeyId };
-    return decodeMs;
+    return performance.now() - start;
   };
   const look = async (viewport: ReturnType<MapUnderTest['viewport']>) => {
     map.look(viewport);
@@ -76,8 +80,18 @@ function createFace(map: MapUnderTest) {
   /** What our own runner asks. Points are CSS pixels of the window. */
   const runner = {
     painted,
-    /** Makes and decodes a workspace of so many touchpoints; gives the milliseconds of decoding alone. */
-    prepare: (touchpoints: number): number => decode(benchWorkspace(touchpoints)),
+    gestures: () => map.gestures,
+    /** Makes a workspace of so many touchpoints, as storage would hand it over. */
+    prepare(touchpoints: number): void {
+      bytes = storedBytes(benchWorkspace(touchpoints));
+    },
+    /** Opens what was prepared; gives the milliseconds that took. */
+    decode(): number {
+      const taken = decode(bytes);
+      bytes = new Uint8Array();
+      return taken;
+    },
+    fileOf,
     /** Shows what was prepared; gives the milliseconds until all of it had been painted. */
     async show(): Promise<number> {
       const { store, journeyId } = open();
@@ -101,10 +115,11 @@ function createFace(map: MapUnderTest) {
       const elements = document.querySelectorAll('[role=article]').length;
       return { touchpoints: indexOf(laidOut()).cardsIn(seen).length, elements };
     },
-    /** A point where nothing is but ground, as far to the right as can be; undefined where there is none. */
+    /** A point where nothing is but ground, with room to move to both sides; undefined where there is none. */
     emptyPoint(): Point | undefined {
-      for (let x = innerWidth - 40; x > innerWidth / 3; x -= 8)
-        for (let y = 120; y < innerHeight - 120; y += 8) if (isGround({ x, y })) return { x, y };
+      for (let away = 0; away < innerHeight / 2 - 8; away += 8)
+        for (const y of [innerHeight / 2 + away, innerHeight / 2 - away])
+          for (let x = innerWidth - 200; x > innerWidth / 3; x -= 8) if (isGround({ x, y })) return { x, y };
       return undefined;
     },
     /** A card whose surroundings are in the window, with a point to take hold of it. */
@@ -147,7 +162,7 @@ function createFace(map: MapUnderTest) {
     gestures: map.gestures,
     async load(drawing: HarnessDoc, view: HarnessView): Promise<void> {
       doc = drawing;
-      decode(workspaceOf(drawing));
+      decode(storedBytes(workspaceOf(drawing)));
       map.open(open().store, open().journeyId, viewportFor(laidOut(), view));
       await settled(stageElement());
     },

@@ -20,7 +20,7 @@ import { rounded, summary } from './statistics.mjs';
  * @property {number} round
  * @property {string} source How processor time was read.
  * @property {number} loadAverage Of the machine when the measuring began.
- * @property {number} [decode] Milliseconds of decoding the document.
+ * @property {Duration} [decode] From stored bytes to a living document.
  * @property {Duration} [load] From a decoded document to the complete picture.
  * @property {number} [paintedShare] How much of the canvases has been painted, 0…1.
  * @property {{ readonly empty: number, readonly document: number, readonly shown: number, readonly used: number }} [heap]
@@ -62,16 +62,19 @@ export async function measurePage({ url, page: name, touchpoints, round, full, p
     const about = { page: name, touchpoints, round, source: time.source, loadAverage: rounded(os.loadavg()[0]) ?? 0 };
 
     const empty = await heapOf(session);
-    const decode = rounded(await driver.ask(`prepare(${touchpoints})`));
+    await driver.ask(`prepare(${touchpoints})`);
+    await driver.settle();
+    const decoding = await driver.cost(() => driver.ask('decode()'));
+    const decode = { ms: rounded(decoding.result) ?? 0, main: rounded(decoding.main) ?? 0 };
     const document = await heapOf(session);
     await driver.settle();
     const whole = await driver.cost(() => driver.ask('show()'));
     const load = { ms: rounded(whole.result) ?? 0, main: rounded(whole.main) ?? 0 };
     await driver.settle();
     const shown = await heapOf(session);
-    const paintedShare = rounded(await driver.ask('paintedShare()'));
+    const paintedShare = rounded(await driver.ask('paintedShare()')) ?? 0;
 
-    const ways = await page.evaluate(() => window.__bench?.gestures);
+    const ways = await driver.ask('gestures()');
     /** @type {Record<string, Gesture | Failed>} */
     const measured = {};
     for (const [gesture, perform] of Object.entries(gestures)) {

@@ -115,7 +115,8 @@ function wholes(results, size) {
     row('heap of the document, MB', ({ heap }) => heap && heap.document - heap.empty),
     row('heap of the map, MB', ({ heap }) => heap && heap.shown - heap.document),
     row('heap after all gestures, MB', ({ heap }) => heap && heap.used - heap.document),
-    row('decode the document, ms', ({ decode }) => decode),
+    row('decode the document, ms', ({ decode }) => decode?.ms),
+    row('… of it on the main thread', ({ decode }) => decode?.main),
   ];
 }
 
