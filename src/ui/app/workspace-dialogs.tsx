@@ -35,6 +35,7 @@ export function WorkspaceDialogs({ dialog, journeyId, services, onClose }: Props
         <ImportDialog
           files={dialog.files}
           text={dialog.text}
+          journeyId={journeyId}
           onClose={onClose}
           onNewWorkspace={async (source) => {
             const workspaceId = await (await services.desk()).createFrom(source);

@@ -22,31 +22,45 @@ export function Details({ journeyId }: { readonly journeyId: JourneyId }) {
     sameIds,
   );
   const openedIsThere = useWorkspace((workspace) => opened !== undefined && recordOf(workspace, opened) !== undefined);
+  // What the keyboard goes on from after something was opened, left or deleted in the panel.
+  const [focusOn, setFocusOn] = useState<RecordId | undefined>(undefined);
 
   const selection = selected.join(' ');
   useEffect(() => {
     void selection; // a new selection leaves what was opened from the last one
     setOpened(undefined);
+    setFocusOn(undefined);
   }, [selection]);
 
-  const levels = { depth, onDepth: setDepth };
   const [one] = ids;
-  const back = () => setOpened(undefined);
-  if (opened && openedIsThere) {
+  const below = one ?? journeyId;
+  const open = (id: RecordId) => {
+    setOpened(id);
+    setFocusOn(id);
+  };
+  const back = () => {
+    setOpened(undefined);
+    setFocusOn(below);
+  };
+  const leave = () => {
+    session.select([]);
+    setFocusOn(journeyId);
+  };
+  const levels = { depth, onDepth: setDepth };
+  const shared = { ...levels, onOpen: open, onBack: back };
+
+  if (opened && openedIsThere)
     return (
       <RecordDetails
         key={opened}
         id={opened}
-        {...levels}
-        onOpen={setOpened}
-        backTo={one ?? journeyId}
-        onBack={back}
+        {...shared}
+        backTo={below}
+        takesFocus={focusOn === opened}
         onDeleted={back}
       />
     );
-  }
-  const leave = () => session.select([]);
   if (ids.length > 1) return <SeveralDetails ids={ids} onDeleted={leave} />;
-  if (one) return <RecordDetails key={one} id={one} {...levels} onOpen={setOpened} onBack={back} onDeleted={leave} />;
-  return <JourneyDetails key={journeyId} journeyId={journeyId} {...levels} />;
+  if (one) return <RecordDetails key={one} id={one} {...shared} takesFocus={focusOn === one} onDeleted={leave} />;
+  return <JourneyDetails key={journeyId} journeyId={journeyId} {...levels} takesFocus={focusOn === journeyId} />;
 }

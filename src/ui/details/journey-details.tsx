@@ -15,8 +15,10 @@ export function JourneyDetails({
   journeyId,
   depth,
   onDepth,
+  takesFocus,
 }: {
   readonly journeyId: JourneyId;
+  readonly takesFocus: boolean;
   readonly depth: Depth;
   readonly onDepth: (depth: Depth) => void;
 }) {
@@ -25,7 +27,7 @@ export function JourneyDetails({
   const heading = useWorkspace((all) => words(nameOf(all, journeyId)));
   if (!journey) return null;
   return (
-    <Panel caption={tables.journeys.name} heading={heading} drawnUp={false}>
+    <Panel caption={tables.journeys.name} heading={heading} drawnUp={false} takesFocus={takesFocus}>
       <FieldLevels record={journey} depth={depth} onDepth={onDepth}>
         {depth !== 'first' && (
           <div className={styles.section}>

@@ -1,4 +1,4 @@
-import { type ReactNode, type Ref, useState } from 'react';
+import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { say } from '../../lib/words.ts';
 import { words } from '../../words/render.ts';
 import { IconButton } from '../kit/button.tsx';
@@ -8,7 +8,7 @@ import styles from './panel.module.css';
 
 /** The region *Details*: a panel at the side, and under 900 px a sheet that can be drawn up and down. */
 export function Panel({
-  ref,
+  takesFocus = false,
   caption,
   heading,
   drawnUp,
@@ -16,7 +16,8 @@ export function Panel({
   before,
   children,
 }: {
-  readonly ref?: Ref<HTMLElement>;
+  /** What was pressed to come here is gone, and the keyboard goes on from the start of the panel. */
+  readonly takesFocus?: boolean;
   /** What kind of thing this is, and where. */
   readonly caption: Said;
   readonly heading: string;
@@ -28,9 +29,14 @@ export function Panel({
   readonly children: ReactNode;
 }) {
   const [up, setUp] = useState(drawnUp);
+  const region = useRef<HTMLElement>(null);
+  const begin = useEffectEvent(() => {
+    if (takesFocus) region.current?.focus();
+  });
+  useEffect(() => begin(), []);
   return (
     <section
-      ref={ref}
+      ref={region}
       tabIndex={-1}
       aria-label={words(names.details)}
       data-region

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { say, type Words } from '../../lib/words.ts';
 import type { ConnectionId, RecordId, StageId, TouchpointId } from '../../model/records/kinds.ts';
 import { tableOf } from '../../model/records/kinds.ts';
@@ -25,28 +25,32 @@ interface RecordDetailsProps {
   /** The record one came from. */
   readonly backTo?: RecordId | undefined;
   readonly onBack: () => void;
+  readonly takesFocus: boolean;
   readonly onDeleted: () => void;
 }
 
 /** One record: its kind and place, its name, and its fields by level. */
-export function RecordDetails({ id, depth, onDepth, onOpen, backTo, onBack, onDeleted }: RecordDetailsProps) {
-  const region = useRef<HTMLElement>(null);
+export function RecordDetails({
+  id,
+  depth,
+  onDepth,
+  onOpen,
+  backTo,
+  onBack,
+  takesFocus,
+  onDeleted,
+}: RecordDetailsProps) {
   const record = useWorkspace((workspace) => recordOf(workspace, id));
   const heading = useWorkspace((workspace) => words(nameOf(workspace, id)));
   const caption = useWorkspace((workspace) => words(captionOf(workspace, id)));
   const what = useWorkspace((workspace) => words(whatIsDeleted(workspace, id)));
   const back = useWorkspace((workspace) => backTo && words(nameOf(workspace, backTo)));
 
-  // Opened from within the panel, what was pressed is gone; the keyboard goes on from the panel's start.
-  useEffect(() => {
-    if (backTo) region.current?.focus();
-  }, [backTo]);
-
   if (!record) return null;
   const levels = { record, depth, onDepth };
   return (
     <Panel
-      ref={region}
+      takesFocus={takesFocus}
       caption={caption}
       heading={heading}
       drawnUp

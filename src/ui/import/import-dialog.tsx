@@ -5,6 +5,8 @@ import { recordSetField } from '../../model/commands/record-set-field.ts';
 import { recordsAdd } from '../../model/commands/records-add.ts';
 import { refusalWords } from '../../model/errors.ts';
 import type { JourneyId, RecordId } from '../../model/records/kinds.ts';
+import type { Workspace } from '../../model/records/tables.ts';
+import { stagesOf, touchpointsOf } from '../../model/selectors/reading-order.ts';
 import { words } from '../../words/render.ts';
 import { EditorContext } from '../editor/use-editor.ts';
 import type { WorkspaceSource } from '../editor/workspace-source.ts';
@@ -46,7 +48,7 @@ export function ImportDialog({
 }: {
   readonly files?: readonly File[];
   readonly text?: string | undefined;
-  /** An empty journey to fill, instead of adding one. */
+  /** The journey one is at: filled if it is still empty, instead of adding one. */
   readonly journeyId?: JourneyId | undefined;
   readonly onClose: () => void;
   readonly onNewWorkspace: (source: WorkspaceSource) => Promise<void>;
@@ -60,7 +62,8 @@ export function ImportDialog({
   // Said here and not as a message: behind a dialog nobody would see or hear it.
   const [failure, setFailure] = useState<Words | undefined>(undefined);
 
-  const fills = sources.all.filter(({ type }) => type === 'journey').length === 1 ? journeyId : undefined;
+  const isOne = sources.all.length === 1 && sources.all[0]?.type === 'journey';
+  const fills = isOne && editor && journeyId && isEmpty(editor.store.snapshot(), journeyId) ? journeyId : undefined;
   const preview = useMemo(
     () =>
       previewOf(sources.all, editor?.store.snapshot() ?? noWorkspace, {
@@ -189,6 +192,9 @@ export function ImportDialog({
     </Dialog>
   );
 }
+
+const isEmpty = (workspace: Workspace, journeyId: JourneyId): boolean =>
+  touchpointsOf(workspace, journeyId).length + stagesOf(workspace, journeyId).length === 0;
 
 function FilePicker({ onFiles }: { readonly onFiles: (files: readonly File[]) => void }) {
   return (

@@ -35,6 +35,9 @@ export function StartBox({
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const hint = useHint(text, journeyId);
+  useEffect(() => {
+    if (document.activeElement === document.body) box.current?.focus(); // nobody is doing anything else
+  }, []);
 
   const make = async () => {
     if (busy) return;
