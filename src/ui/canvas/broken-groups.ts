@@ -48,7 +48,7 @@ export function brokenIn(scene: Scene): Broken {
 
 /** Marks the places of what could not be drawn, with their names. */
 export function markBroken(
-  context: CanvasRenderingContext2D,
+  context: OffscreenCanvasRenderingContext2D,
   { places }: Broken,
   { x, y, zoom }: { readonly x: number; readonly y: number; readonly zoom: number },
   colours: Readonly<Record<Token, string>>,

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { unreachable } from '../../lib/result.ts';
 import { iconBox, iconPath } from '../../look/icons.ts';
 import { textSizes, weights } from '../../look/sizes.ts';
@@ -17,22 +17,36 @@ const inkOf = ({ fill, stroke, lineWidth, dash, opacity }: Ink) => ({
 
 /** Draws items of the scene as SVG elements, in the colours of whichever theme is worn. */
 export const ItemsView = memo(function ItemsView({ items }: { readonly items: readonly Item[] }) {
-  return items.map((item, index) => <ItemView key={keyOf(item, index)} item={item} />);
+  return items.map(elementOf);
 });
 
-const keyOf = (item: Item, index: number): string => (item.type === 'group' ? item.id : `${item.type} ${index}`);
-
-function ItemView({ item }: { readonly item: Item }) {
+function elementOf(item: Item, index: number): ReactNode {
   switch (item.type) {
     case 'rect':
-      return <rect x={item.x} y={item.y} width={item.width} height={item.height} rx={item.radius} {...inkOf(item)} />;
+      return (
+        <rect
+          key={index}
+          x={item.x}
+          y={item.y}
+          width={item.width}
+          height={item.height}
+          rx={item.radius}
+          {...inkOf(item)}
+        />
+      );
     case 'path':
       return (
-        <path d={item.d} {...inkOf(item)} {...(item.round && { strokeLinecap: 'round', strokeLinejoin: 'round' })} />
+        <path
+          key={index}
+          d={item.d}
+          {...inkOf(item)}
+          {...(item.round && { strokeLinecap: 'round', strokeLinejoin: 'round' })}
+        />
       );
     case 'text':
       return (
         <text
+          key={index}
           x={item.x}
           y={item.y}
           fontSize={textSizes[item.size]}
@@ -45,12 +59,12 @@ function ItemView({ item }: { readonly item: Item }) {
           {item.text}
         </text>
       );
-    case 'icon': {
-      const scale = item.size / iconBox;
+    case 'icon':
       return (
         <path
+          key={index}
           d={iconPath(item.name)}
-          transform={`translate(${item.x} ${item.y}) scale(${scale})`}
+          transform={`translate(${item.x} ${item.y}) scale(${item.size / iconBox})`}
           fill="none"
           stroke={colour(item.colour)}
           strokeWidth={2}
@@ -58,11 +72,10 @@ function ItemView({ item }: { readonly item: Item }) {
           strokeLinejoin="round"
         />
       );
-    }
     case 'group':
       return (
-        <g transform={`translate(${item.x} ${item.y})`}>
-          <ItemsView items={item.items} />
+        <g key={index} transform={`translate(${item.x} ${item.y})`}>
+          {item.items.map(elementOf)}
         </g>
       );
     default:

@@ -7,6 +7,7 @@ import type { Viewport } from '../../store/session.ts';
 import { words } from '../../words/render.ts';
 import { useEditor } from '../editor/use-editor.ts';
 import { names } from '../names.ts';
+import { ConditionInput } from './condition-input.tsx';
 import { useGestures } from './gestures/use-gestures.ts';
 import { LaneGroup, TrayGroup } from './lane-group.tsx';
 import { useMapActions } from './map-actions.ts';
@@ -78,8 +79,8 @@ function OpenedCanvas({ viewport, findNext, describedBy, children }: Props & { r
   const actions = useMapActions();
   const scene = useScene();
   const { layout } = scene;
-  const window = useMapWindow(map.camera, layout);
-  const { nodes, tabStop } = useElements(layout, window);
+  const { drawn, inSight } = useMapWindow(map.camera, layout);
+  const { nodes, tabStop } = useElements(layout, inSight);
   const { paint, findAt } = usePicture(scene, nodes);
   const [root, setRoot] = useState<HTMLDivElement | null>(null);
   const isSpaceHeld = useSpaceHeld(root);
@@ -104,7 +105,7 @@ function OpenedCanvas({ viewport, findNext, describedBy, children }: Props & { r
   );
 
   return (
-    <DetailContext value={detailAt(window.zoom)}>
+    <DetailContext value={detailAt(drawn.zoom)}>
       <ReactFlow
         ref={setRoot}
         className={styles.canvas}
@@ -136,8 +137,9 @@ function OpenedCanvas({ viewport, findNext, describedBy, children }: Props & { r
         ariaLabelConfig={noLabels}
         proOptions={{ hideAttribution: true }}
       >
-        <PaintLayer window={window} paint={paint} />
+        <PaintLayer drawn={drawn} paint={paint} />
         <Overlay />
+        <ConditionInput />
         {children}
       </ReactFlow>
     </DetailContext>

@@ -1,7 +1,7 @@
 import type { Node } from '@xyflow/react';
 import type { Box } from '../../scene/items.ts';
 import type { JourneyLayout } from '../../scene/layout.ts';
-import type { MapWindow } from './map-window.ts';
+import type { InSight } from './map-window.ts';
 import { overlap } from './viewport-math.ts';
 
 /** What is an element on the map. */
@@ -13,7 +13,7 @@ export type MapNode = Node<{ readonly id: string }, MapNodeType>;
 /** What decides which elements there are, and how each of them answers to its name. */
 export interface NodesOf {
   readonly layout: JourneyLayout;
-  readonly window: MapWindow;
+  readonly inSight: InSight;
   /** Touchpoints that are elements wherever they are: focused, selected, edited, hovered. */
   readonly kept: ReadonlySet<string>;
   readonly selected: ReadonlySet<string>;
@@ -59,8 +59,8 @@ export function createNodes(): (of: NodesOf) => readonly MapNode[] {
 }
 
 /** In reading order: each stage, then its touchpoints. */
-function elementsOf({ layout, window, kept }: NodesOf): (readonly [MapNodeType, string, Box])[] {
-  const { area, showsCards } = window;
+function elementsOf({ layout, inSight, kept }: NodesOf): (readonly [MapNodeType, string, Box])[] {
+  const { area, showsCards } = inSight;
   const isElement = (id: string, box: Box) => kept.has(id) || (showsCards && overlap(box, area));
   const found: (readonly [MapNodeType, string, Box])[] = [];
   const cards = [...layout.cards.values()].filter((card) => isElement(card.id, card));

@@ -64,7 +64,10 @@ function MovingConnections({ map }: OfMap) {
   if (!moving) return null;
   const { ids, by } = moving;
   const held = new Map(
-    [...layout.cards.values()].flatMap(({ id, x, y }) => (ids.has(id) ? [[id, { x: x + by.x, y: y + by.y }]] : [])),
+    [...ids].flatMap((each) => {
+      const card = layout.cards.get(each as TouchpointId); // a lookup by any text
+      return card ? [[card.id, { x: card.x + by.x, y: card.y + by.y }] as const] : [];
+    }),
   );
   return routesWhile(layout, held).map(({ id, d, arrow }) => (
     <g key={id}>

@@ -1,32 +1,29 @@
 import { ViewportPortal } from '@xyflow/react';
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import styles from './map-canvas.module.css';
-import type { MapWindow } from './map-window.ts';
+import type { Drawn } from './map-window.ts';
 
 /** Draws what lies in an area of the map; the context is set so that its unit is a pixel of the map. */
-export type Paint = (context: CanvasRenderingContext2D, window: MapWindow) => void;
+export type Paint = (context: OffscreenCanvasRenderingContext2D, drawn: Drawn) => void;
 
-/** The one canvas under the elements. It lies in the part of the page that React Flow moves, so panning draws nothing: it is drawn again with a new window or another picture. */
-export function PaintLayer({ window, paint }: { readonly window: MapWindow; readonly paint: Paint }) {
+/** The one canvas under the elements. It lies in the part of the page that React Flow moves, so panning draws nothing: it is drawn again when the window leaves it, or with another picture. */
+export function PaintLayer({ drawn, paint }: { readonly drawn: Drawn; readonly paint: Paint }) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { area, zoom } = window;
+  const surface = useMemo(() => new OffscreenCanvas(1, 1), []);
+  const { area, zoom } = drawn;
 
   useLayoutEffect(() => {
-    const context = canvas.current?.getContext('2d');
-    if (!canvas.current || !context) return;
+    // A finished bitmap is shown: a canvas that can be drawn on is copied whole in every frame in which it moves.
+    const shown = canvas.current?.getContext('bitmaprenderer');
+    const context = surface.getContext('2d');
+    if (!shown || !context) return;
     const scale = zoom * devicePixelRatio;
-    const width = Math.max(1, Math.round(area.width * scale));
-    const height = Math.max(1, Math.round(area.height * scale));
-    if (canvas.current.width !== width || canvas.current.height !== height) {
-      canvas.current.width = width;
-      canvas.current.height = height;
-    } else {
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.clearRect(0, 0, width, height);
-    }
+    surface.width = Math.max(1, Math.round(area.width * scale));
+    surface.height = Math.max(1, Math.round(area.height * scale));
     context.setTransform(scale, 0, 0, scale, -area.x * scale, -area.y * scale);
-    paint(context, window);
-  }, [window, paint, area, zoom]);
+    paint(context, drawn);
+    shown.transferFromImageBitmap(surface.transferToImageBitmap());
+  }, [drawn, paint, area, zoom, surface]);
 
   return (
     <ViewportPortal>

@@ -8,6 +8,7 @@ import type { Detail } from '../../scene/detail.ts';
 import type { CardFacts } from '../../scene/facts.ts';
 import { cardItems } from '../../scene/groups/card.ts';
 import type { Item } from '../../scene/items.ts';
+import type { SessionState } from '../../store/session.ts';
 import { words } from '../../words/render.ts';
 import { askForField } from '../editor/asked-field.ts';
 import { useEditor, useSession, useWorkspace } from '../editor/use-editor.ts';
@@ -48,9 +49,9 @@ function Card({ touchpoint }: { readonly touchpoint: Touchpoint }) {
   const { sceneOf } = useOpenMap();
   const detail = use(DetailContext);
   const facts = useWorkspace((workspace) => sceneOf(workspace).facts(id));
-  const isSelected = useSession((session) => isSelectedIn(session, id));
-  const isFocused = useSession((session) => session.focused === id);
-  const isEditing = useSession((session) => session.editing === id);
+  const standing = useSession((session) => standingOf(session, id));
+  const isSelected = (standing & selectedBit) !== 0;
+  const isEditing = (standing & editedBit) !== 0;
   const about = useWorkspace((workspace) => words(aboutTouchpoint(workspace, id, isSelected)));
   const [isHovered, setHovered] = useState(false);
 
@@ -68,10 +69,20 @@ function Card({ touchpoint }: { readonly touchpoint: Touchpoint }) {
         {about}
       </span>
       <GoesTo id={id} />
-      {(isHovered || isSelected || isFocused) && !isEditing && <Handles />}
+      {(isHovered || standing !== 0) && !isEditing && <Handles />}
     </div>
   );
 }
+
+const selectedBit = 1;
+const focusedBit = 2;
+const editedBit = 4;
+
+/** What somebody does with a touchpoint, in one number: a card then asks the session once. */
+const standingOf = (session: SessionState, id: string): number =>
+  (isSelectedIn(session, id) ? selectedBit : 0) +
+  (session.focused === id ? focusedBit : 0) +
+  (session.editing === id ? editedBit : 0);
 
 const { width, height } = sizes.card;
 const isNameText = (item: Item): boolean =>

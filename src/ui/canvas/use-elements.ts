@@ -11,7 +11,7 @@ import { words } from '../../words/render.ts';
 import { useSession, useWorkspace } from '../editor/use-editor.ts';
 import { laneNamed, names, stageNamed, touchpointNamed } from '../names.ts';
 import { createNodes, type MapNode, type MapNodeType } from './map-nodes.ts';
-import type { MapWindow } from './map-window.ts';
+import type { InSight } from './map-window.ts';
 import { useOpenMap } from './open-map.ts';
 import { selectedSet } from './selection.ts';
 import { useTrace } from './traces.ts';
@@ -79,7 +79,7 @@ export function cardOf(layout: JourneyLayout, id: string | undefined): string | 
 /** The elements of the map, and what Tab comes to among them. */
 export function useElements(
   layout: JourneyLayout,
-  window: MapWindow,
+  inSight: InSight,
 ): { readonly nodes: readonly MapNode[]; readonly tabStop: string | undefined } {
   const { traces } = useOpenMap();
   const make = useMemo(createNodes, []);
@@ -98,5 +98,5 @@ export function useElements(
 
   const tabStop = tabStopOf(layout, focused, selection);
   const nameOf = (type: MapNodeType, id: string) => nameOfElement(workspace, type, id);
-  return { nodes: make({ layout, window, kept, selected, tabStop, nameOf }), tabStop };
+  return { nodes: make({ layout, inSight, kept, selected, tabStop, nameOf }), tabStop };
 }

@@ -1,41 +1,58 @@
-import { useEffect, useLayoutEffect, useMemo, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { JourneyLayout } from '../../scene/layout.ts';
+import type { Viewport } from '../../store/session.ts';
 import type { Unsubscribe } from '../../store/store.ts';
 import type { Camera } from './camera.ts';
-import { isDrawn, lookThrough, type MapWindow } from './map-window.ts';
+import { type Drawn, drawnFor, type InSight, inSightOf, isDrawn } from './map-window.ts';
+import type { Size } from './viewport-math.ts';
 
-/** Milliseconds after the last movement until the map is drawn for the zoom it came to rest at. */
-const settleAfter = 120;
+/** Milliseconds after the last movement until it counts as at rest. */
+const restAfter = 140;
 
-/** Counts how often the drawing had to be renewed. An external store, so that React draws before the next frame is shown. */
-function createRenewals(camera: Camera) {
-  let count = 0;
-  let drawn: MapWindow | undefined;
+interface Rest {
+  readonly viewport: Viewport;
+  readonly size: Size;
+}
+
+/** Follows a camera: what the canvas has to hold, renewed when the window leaves it; and where the window was when it last came to rest. */
+function createFollower(camera: Camera) {
+  const look = () => drawnFor(camera.get(), camera.size(), devicePixelRatio);
+  const stand = (): Rest => ({ viewport: camera.get(), size: camera.size() });
+  let drawn = look();
+  let rest = stand();
   const listeners = new Set<() => void>();
-  const renew = () => {
-    count += 1;
+  const tell = () => {
     for (const listener of listeners) listener();
   };
+  const settle = () => {
+    rest = stand();
+    if (rest.viewport.zoom !== drawn.zoom) drawn = look();
+    tell();
+  };
+
   return {
-    count: () => count,
-    isNow(window: MapWindow) {
-      drawn = window;
-    },
+    drawn: () => drawn,
+    rest: () => rest,
     subscribe(listener: () => void): Unsubscribe {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    watch(): Unsubscribe {
+    start(): Unsubscribe {
       let timer: ReturnType<typeof setTimeout>;
-      const settle = () => {
-        if (drawn && camera.get().zoom !== drawn.zoom) renew();
-      };
       const stop = camera.subscribe(() => {
-        if (!drawn || !isDrawn(drawn, camera.get(), camera.size())) renew();
+        // The page was given another size: there is no movement to wait for.
+        const { width, height } = camera.size();
+        const isResized = width !== rest.size.width || height !== rest.size.height;
+        if (isResized || !isDrawn(drawn, camera.get(), camera.size())) {
+          drawn = look();
+          if (isResized) rest = stand();
+          tell();
+        }
         clearTimeout(timer);
-        timer = setTimeout(settle, settleAfter);
+        timer = setTimeout(settle, restAfter);
       });
-      renew();
+      drawn = look();
+      settle();
       return () => {
         stop();
         clearTimeout(timer);
@@ -44,17 +61,16 @@ function createRenewals(camera: Camera) {
   };
 }
 
-/** The part of the map that is drawn; it changes when the window leaves it, when a zoom comes to rest, and with the layout, but not while panning within it. */
-export function useMapWindow(camera: Camera, layout: JourneyLayout): MapWindow {
-  const renewals = useMemo(() => createRenewals(camera), [camera]);
-  const count = useSyncExternalStore(renewals.subscribe, renewals.count, renewals.count);
-
-  const window = useMemo(() => {
-    const looked = lookThrough(layout, camera.get(), camera.size(), devicePixelRatio);
-    return { count, window: looked };
-  }, [layout, camera, count]).window;
-
-  useLayoutEffect(() => renewals.isNow(window), [renewals, window]);
-  useEffect(() => renewals.watch(), [renewals]);
-  return window;
+/** What the canvas holds and what is elements. Panning changes neither until the window leaves what is drawn or comes to rest; both follow the layout at once. */
+export function useMapWindow(
+  camera: Camera,
+  layout: JourneyLayout,
+): { readonly drawn: Drawn; readonly inSight: InSight } {
+  const follower = useMemo(() => createFollower(camera), [camera]);
+  // External stores, so that React has drawn before the next frame is shown.
+  const drawn = useSyncExternalStore(follower.subscribe, follower.drawn);
+  const rest = useSyncExternalStore(follower.subscribe, follower.rest);
+  useEffect(() => follower.start(), [follower]);
+  const inSight = useMemo(() => inSightOf(layout, rest.viewport, rest.size), [layout, rest]);
+  return { drawn, inSight };
 }

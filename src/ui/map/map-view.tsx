@@ -10,6 +10,7 @@ import { useOpenMap } from '../canvas/open-map.ts';
 import { useEditor } from '../editor/use-editor.ts';
 import { names } from '../names.ts';
 import { AddTools } from './add-tools.tsx';
+import { useMapClipboard } from './map-clipboard.ts';
 import { neighbourOf } from './map-moves.ts';
 import styles from './map-view.module.css';
 import { ProblemBox } from './problem-box.tsx';
@@ -33,6 +34,7 @@ function MapRegion() {
   const actions = useMapActions();
   const [problemAt, setProblemAt] = useState<TouchpointId | undefined>(undefined);
   const onKeyDown = useMapKeys({ editor, map, actions, noteProblem: setProblemAt });
+  const clipboard = useMapClipboard(editor, map);
   const aboutId = useId();
 
   const closeProblem = useCallback(() => {
@@ -43,7 +45,13 @@ function MapRegion() {
   }, [map]);
 
   return (
-    <section className={styles.view} aria-label={words(names.map)} aria-describedby={aboutId} onKeyDown={onKeyDown}>
+    <section
+      className={styles.view}
+      aria-label={words(names.map)}
+      aria-describedby={aboutId}
+      onKeyDown={onKeyDown}
+      {...clipboard}
+    >
       <AboutMap id={aboutId} />
       <AddTools />
       <ZoomControls />

@@ -14,6 +14,7 @@ export function dragCards(editor: Editor, map: OpenMap, id: TouchpointId, from: 
   let layout: JourneyLayout = map.layout();
   let ids: readonly TouchpointId[] = [id];
   let moves: readonly Move[] = [];
+  let held: ReadonlySet<string> = new Set();
   const elements: HTMLElement[] = [];
 
   const putBack = () => {
@@ -35,7 +36,8 @@ export function dragCards(editor: Editor, map: OpenMap, id: TouchpointId, from: 
         if (element) elements.push(element);
       }
       for (const element of elements) element.dataset.moving = '';
-      map.traces.set({ moving: { ids: new Set(ids), by: { x: 0, y: 0 } } });
+      held = new Set(ids);
+      map.traces.set({ moving: { ids: held, by: { x: 0, y: 0 } } });
       layout = map.layout();
     },
     move(at) {
@@ -47,7 +49,7 @@ export function dragCards(editor: Editor, map: OpenMap, id: TouchpointId, from: 
       const middle = middleOf(card);
       moves = movesTogether(layout, ids, id, cellAt(layout, { x: middle.x + by.x, y: middle.y + by.y }));
       const landing = moves.flatMap((move) => boxOfCell(layout, move) ?? []);
-      map.traces.set({ moving: { ids: new Set(ids), by }, landing });
+      map.traces.set({ moving: { ids: held, by }, landing });
     },
     drop() {
       const edit = moveEdit(map.layout(), moves);
