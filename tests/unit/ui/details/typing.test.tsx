@@ -63,8 +63,9 @@ describe('typing into a field of Details', () => {
 
   test('what others write shows at once, but not under the hands of who types there', () => {
     const { store, id, box, name } = drawn('Calls');
-    const { other, send } = otherTab(store);
+    const { other, fetch, send } = otherTab(store);
     const write = (value: string) => {
+      fetch();
       other.dispatch(recordSetField({ id, field: 'name', value }));
       act(send);
     };

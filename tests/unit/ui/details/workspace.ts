@@ -56,8 +56,12 @@ export function openShop() {
   };
 }
 
-/** Another tab with the same workspace; what is done there comes over with `send`. */
+/** Another tab with the same workspace; `fetch` brings over what was done here, `send` what was done there. */
 export function otherTab(store: Store) {
   const other = createStore({ ...surroundings, initial: store.encode() });
-  return { other, send: () => store.merge(other.diffSince(store.stateVector())) };
+  return {
+    other,
+    fetch: () => other.merge(store.diffSince(other.stateVector())),
+    send: () => store.merge(other.diffSince(store.stateVector())),
+  };
 }
