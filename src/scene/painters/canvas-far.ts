@@ -3,7 +3,7 @@ import { sizes, textSizes, type Weight } from '../../look/sizes.ts';
 import type { Token } from '../../look/tokens.ts';
 import { fitText, oneLine, wrap } from '../../look/widths.ts';
 import { blockInk, type Condition, conditionOf, conditions } from '../condition.ts';
-import { leastLetters, legibleSize } from '../detail.ts';
+import { detailAt, leastLetters, legibleSize } from '../detail.ts';
 import type { CardFacts } from '../facts.ts';
 import type { Box } from '../items.ts';
 import type { CardBox, RouteBox } from '../layout.ts';
@@ -119,6 +119,24 @@ export function paintNames<Path>(scene: Scene, cards: readonly CardBox[], view: 
     });
   }
 
+  for (const each of shown) badge(each, scene.facts(each.id)?.jams ?? 0);
+
+  /** The number of jams on the corner, because colour alone does not tell everybody. */
+  function badge({ x, y }: CardBox, jams: number): void {
+    if (jams === 0) return;
+    const letters = leastLetters / zoom;
+    const radius = letters * 0.85;
+    const middle = { x: x + card.width - radius * 0.6, y: y + radius * 0.4 };
+    context.fillStyle = colours.danger;
+    context.beginPath();
+    context.roundRect(middle.x - radius, middle.y - radius, 2 * radius, 2 * radius, radius);
+    context.fill();
+    items.font(letters, 'semibold');
+    context.textAlign = 'center';
+    context.fillStyle = colours.surface;
+    context.fillText(jams > 99 ? '99' : String(jams), middle.x, middle.y + letters * 0.36);
+  }
+
   function plates(list: readonly CardBox[]): void {
     context.lineWidth = Math.max(1, 0.8 / zoom);
     for (const condition of conditions) {
@@ -137,11 +155,11 @@ export function paintNames<Path>(scene: Scene, cards: readonly CardBox[], view: 
   }
 }
 
-const linesFrom = 0.045;
+const linesFrom = 0.07;
 
 /** Draws connections as plain lines, one stroke for each colour; from farther out than they can be told apart, none. */
 export function paintLines<Path>(
-  routes: Iterable<RouteBox>,
+  routes: readonly RouteBox[],
   colourOf: (route: RouteBox) => Token,
   { context, colours, zoom, leaveOut }: FarView<Path>,
 ): void {
@@ -159,7 +177,7 @@ export function paintLines<Path>(
   context.lineJoin = 'round';
   for (const [colour, list] of byColour) {
     context.strokeStyle = colours[colour];
-    context.globalAlpha = zoom < 0.15 && colour === 'connection' ? 0.5 : 1;
+    context.globalAlpha = detailAt(zoom) === 'block' && colour === 'connection' ? 0.45 : 1;
     context.beginPath();
     for (const { points } of list)
       for (let index = 0; index < points.length; index++) {

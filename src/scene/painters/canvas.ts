@@ -3,7 +3,7 @@ import type { Token } from '../../look/tokens.ts';
 import { type Detail, detailAt } from '../detail.ts';
 import { colourOf } from '../groups/connection.ts';
 import type { Box, GroupItem, Item } from '../items.ts';
-import type { RouteBox } from '../layout.ts';
+import type { JourneyLayout, RouteBox } from '../layout.ts';
 import type { Scene } from '../scene.ts';
 import { indexOf } from '../spatial-index.ts';
 import type { PaintContext, PathMaker } from './canvas-context.ts';
@@ -70,11 +70,13 @@ function seenOf({ view: { x, y, zoom }, size: { width, height } }: PaintOptions)
 const meets = (a: Box, b: Box): boolean =>
   a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
 
+const listOf = memoByObject((connections: JourneyLayout['connections']) => [...connections.values()]);
+
 /** Asking the index pays only where little of the map is seen. */
-function routesSeen({ layout }: Scene, seen: Box): Iterable<RouteBox> {
+function routesSeen({ layout }: Scene, seen: Box): readonly RouteBox[] {
   const { bounds, connections } = layout;
   const share = Math.min(1, seen.width / bounds.width) * Math.min(1, seen.height / bounds.height);
-  return share > 0.2 ? connections.values() : indexOf(layout).routesIn(seen);
+  return share > 0.2 ? listOf(connections) : indexOf(layout).routesIn(seen);
 }
 
 function paintLanes<Path>(scene: Scene, { context, items, colours, seen }: FarView<Path>, detail: Detail): void {
@@ -117,7 +119,7 @@ function paintStages<Path>(scene: Scene, far: FarView<Path>, detail: Detail): vo
   }
 }
 
-function paintConnections<Path>(scene: Scene, routes: Iterable<RouteBox>, far: FarView<Path>, detail: Detail): void {
+function paintConnections<Path>(scene: Scene, routes: readonly RouteBox[], far: FarView<Path>, detail: Detail): void {
   const { workspace, marks } = scene;
   if (detail === 'full') {
     for (const { id } of routes) {
@@ -135,7 +137,7 @@ function paintConnections<Path>(scene: Scene, routes: Iterable<RouteBox>, far: F
 
 function paintLabels<Path>(
   scene: Scene,
-  routes: Iterable<RouteBox>,
+  routes: readonly RouteBox[],
   { items, colours, leaveOut }: FarView<Path>,
 ): void {
   for (const { id } of routes) {

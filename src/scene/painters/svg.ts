@@ -31,8 +31,8 @@ export function svgOf(items: readonly Item[], bounds: Box, theme: Theme, about: 
   ].join('');
 }
 
-// What XML 1.0 cannot hold in any spelling: control characters, halves of surrogate pairs, two non-characters.
-const impossible = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+// Control characters, halves of surrogate pairs and two non-characters: XML 1.0 holds hardly any of them, in any spelling.
+const impossible = /[^\P{Cc}\t\n\r]|\p{Cs}|\ufffe|\uffff/gu;
 const special: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

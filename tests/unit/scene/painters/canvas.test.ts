@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { themes } from '../../../../src/look/tokens.ts';
+import type { Workspace } from '../../../../src/model/records/tables.ts';
+import { detailAt } from '../../../../src/scene/detail.ts';
+import { layoutJourney } from '../../../../src/scene/layout-journey.ts';
+import { createCanvasPainter, type PaintOptions } from '../../../../src/scene/painters/canvas.ts';
+import type { PaintContext } from '../../../../src/scene/painters/canvas-context.ts';
+import { createScenes } from '../../../../src/scene/scene.ts';
+import { words } from '../../../../src/words/render.ts';
+import { largeJourney, made, madeId, madeJourney, madeJourneyId } from '../made-workspace.ts';
+
+const methods = [
+  'save',
+  'restore',
+  'setTransform',
+  'translate',
+  'scale',
+  'clearRect',
+  'beginPath',
+  'moveTo',
+  'lineTo',
+  'rect',
+  'roundRect',
+  'fill',
+  'stroke',
+  'fillRect',
+  'fillText',
+  'setLineDash',
+] as const;
+
+/** A context that writes down what was asked of it. */
+function recorder() {
+  const calls: { readonly name: string; readonly args: readonly unknown[]; readonly font: unknown }[] = [];
+  const context: Record<string, unknown> = {};
+  for (const name of methods) context[name] = (...args: unknown[]) => calls.push({ name, args, font: context.font });
+  return {
+    context: context as unknown as PaintContext<string>, // every method it has is there
+    count: (name: (typeof methods)[number]) => calls.filter((call) => call.name === name).length,
+    texts: () => calls.filter(({ name }) => name === 'fillText').map(({ args }) => String(args[0])),
+    fonts: () =>
+      calls
+        .filter(({ name }) => name === 'fillText')
+        .map(({ font }) => Number(/(\d+(?:\.\d+)?)px/.exec(String(font))?.[1])),
+  };
+}
+
+function painted(workspace: Workspace, zoom: number, options: Partial<PaintOptions> = {}) {
+  const made: string[] = [];
+  const paint = createCanvasPainter((d) => {
+    made.push(d);
+    return d;
+  });
+  const scene = createScenes(words)(workspace, layoutJourney(workspace, madeJourneyId));
+  const asked = { view: { x: 0, y: 0, zoom }, size: { width: 1440, height: 900 }, colours: themes.light, ...options };
+  const first = recorder();
+  paint(first.context, scene, asked);
+  const paths = made.length;
+  const second = recorder();
+  paint(second.context, scene, asked);
+  return { ...second, pathsMade: paths, pathsMadeAgain: made.length - paths };
+}
+
+const jam = made('jams', 1, { title: 'Queue', subjects: { [madeId('touchpoints', 1)]: true } as never });
+const three = madeJourney(
+  1,
+  [
+    { stage: 0, values: { name: 'Calls', emotion: 1 } },
+    { stage: 0, column: 1, values: { name: 'Waits' } },
+    { stage: 0, row: 1, values: { name: 'Gives up' } },
+  ],
+  [{ from: 0, to: 1, condition: 'busy' }],
+  { jams: [jam] },
+);
+
+describe('levels of detail', () => {
+  test('go by how large a card is on the screen', () => {
+    expect([0.02, 0.29, 0.31, 0.6, 0.63, 2].map(detailAt)).toEqual(['block', 'block', 'name', 'name', 'full', 'full']);
+  });
+
+  test('near by, everything is drawn', () => {
+    expect(painted(three, 1).texts()).toEqual(
+      expect.arrayContaining(['Stage 0', 'busy', 'Calls', 'Waits', '1 jam', 'Emotion']),
+    );
+  });
+
+  test('farther out, names and numbers of jams', () => {
+    const texts = painted(three, 0.4).texts();
+    expect(texts).toEqual(expect.arrayContaining(['Stage 0', 'Calls', 'Waits', '1']));
+    expect(texts).not.toContain('busy');
+  });
+
+  test('far out, blocks with numbers of jams', () => {
+    expect(painted(three, 0.2).texts()).toEqual(['Stage 0', '1']);
+    expect(painted(three, 0.05).texts()).toEqual([]);
+  });
+
+  test('letters are legible or absent at every zoom', () => {
+    for (const zoom of [0.03, 0.08, 0.14, 0.2, 0.31, 0.45, 0.6]) {
+      const least = Math.min(...painted(three, zoom).fonts(), 1000);
+      expect(least * zoom).toBeGreaterThanOrEqual(9);
+    }
+  });
+});
+
+describe('painting', () => {
+  test('fills thousands of blocks with a few calls', () => {
+    const far = painted(largeJourney(4000), 0.02);
+    expect(far.count('rect')).toBe(4000);
+    expect(far.count('fill')).toBeLessThan(100);
+    expect(far.count('moveTo')).toBe(0);
+  });
+
+  test('draws only what is seen', () => {
+    const near = painted(largeJourney(4000), 1);
+    expect(near.texts().filter((text) => text.startsWith('Touchpoint')).length).toBeLessThan(60);
+  });
+
+  test('makes each path once', () => {
+    const { pathsMade, pathsMadeAgain } = painted(three, 1);
+    expect(pathsMade).toBeGreaterThan(0);
+    expect(pathsMadeAgain).toBe(0);
+  });
+
+  test('leaves out what others draw, and draws the parts asked for', () => {
+    expect(painted(three, 1, { leaveOut: new Set([madeId('touchpoints', 0)]) }).texts()).not.toContain('Calls');
+    expect(painted(three, 1, { parts: new Set(['connections', 'labels']) }).texts()).toEqual(['busy']);
+  });
+
+  test('clears the surface, or keeps what lies under it', () => {
+    expect(painted(three, 1).count('clearRect')).toBe(1);
+    expect(painted(three, 1, { keepsGround: true }).count('clearRect')).toBe(0);
+  });
+});
