@@ -5,8 +5,9 @@ import { isLibraryTable } from './library-tables.ts';
 import { type RecordData, recordData, referencesIn } from './record-data.ts';
 import { type RecordId, type TableName, tableOf } from './records/kinds.ts';
 import type { Stage } from './records/stage.ts';
-import { type RecordIn, tableNames, type Workspace } from './records/tables.ts';
+import { tableNames, type Workspace } from './records/tables.ts';
 import type { Touchpoint } from './records/touchpoint.ts';
+import { recordsIn } from './records-in.ts';
 
 /** How a copy says where things belong: *here* is wherever it will be pasted, *in-place* is where they are now. */
 export type CopyPlace = 'here' | 'in-place';
@@ -22,17 +23,14 @@ interface Chosen {
   readonly ids: ReadonlySet<string>;
 }
 
-function all<Table extends TableName>(workspace: Workspace, table: Table): RecordIn<Table>[] {
-  const records: { readonly [T in TableName]: object } = workspace;
-  return Object.values(records[table] as Readonly<Record<string, RecordIn<Table>>>); // the table's own kind of record
-}
-
 function choose(workspace: Workspace, ids: ReadonlySet<string>): Chosen {
-  const stages = all(workspace, 'stages').filter(({ id, journeyId }) => ids.has(id) || ids.has(journeyId));
-  const inOrder = [...all(workspace, 'stages')].sort(byOrder).map(({ id }) => id);
+  const stages = recordsIn(workspace, 'stages').filter(({ id, journeyId }) => ids.has(id) || ids.has(journeyId));
+  const inOrder = recordsIn(workspace, 'stages')
+    .sort(byOrder)
+    .map(({ id }) => id);
   const rank = new Map(inOrder.map((id, index) => [id, index]));
   const whole = new Set<string | undefined>(stages.map(({ id }) => id));
-  const touchpoints = all(workspace, 'touchpoints').filter(
+  const touchpoints = recordsIn(workspace, 'touchpoints').filter(
     ({ id, stageId, journeyId }) => ids.has(id) || whole.has(stageId) || ids.has(journeyId),
   );
   const place = ({ stageId }: Touchpoint) => (stageId && rank.get(stageId)) ?? inOrder.length;
@@ -61,7 +59,7 @@ export function copyOf(workspace: Workspace, ids: readonly RecordId[], where: Co
 
   put(
     'journeys',
-    all(workspace, 'journeys')
+    recordsIn(workspace, 'journeys')
       .filter(({ id }) => chosen.journeys.has(id))
       .sort(byOrder),
   );
@@ -69,28 +67,40 @@ export function copyOf(workspace: Workspace, ids: readonly RecordId[], where: Co
   put('touchpoints', chosen.touchpoints);
   put(
     'connections',
-    all(workspace, 'connections').filter(({ fromId, toId }) => isIn(fromId) && isIn(toId)),
+    recordsIn(workspace, 'connections').filter(({ fromId, toId }) => isIn(fromId) && isIn(toId)),
   );
-  put('assignments', all(workspace, 'assignments').filter(isOfTouchpoint));
-  put('painPoints', all(workspace, 'painPoints').filter(isOfTouchpoint));
-  put('experiences', all(workspace, 'experiences').filter(isOfTouchpoint));
-  put('jamExceptions', all(workspace, 'jamExceptions').filter(isOfTouchpoint));
-  put('lanes', all(workspace, 'lanes').filter(isOfJourney).sort(byOrder));
+  put('assignments', recordsIn(workspace, 'assignments').filter(isOfTouchpoint));
+  put('painPoints', recordsIn(workspace, 'painPoints').filter(isOfTouchpoint));
+  put('experiences', recordsIn(workspace, 'experiences').filter(isOfTouchpoint));
+  put('jamExceptions', recordsIn(workspace, 'jamExceptions').filter(isOfTouchpoint));
+  put('lanes', recordsIn(workspace, 'lanes').filter(isOfJourney).sort(byOrder));
   put('laneNotes', notesFor(workspace, chosen));
-  put('opportunities', all(workspace, 'opportunities').filter(isOfJourney));
+  put('opportunities', recordsIn(workspace, 'opportunities').filter(isOfJourney));
   put(
     'jams',
-    all(workspace, 'jams').filter(({ subjects }) => Object.keys(subjects).some(isIn)),
+    recordsIn(workspace, 'jams').filter(({ subjects }) => Object.keys(subjects).some(isIn)),
   );
   keepOwnSubjects(copied, isIn);
+  dropOuterCounterparts(copied);
   addMentionedLibrary(workspace, copied);
   if (where === 'here') placeHere(copied, chosen);
-  return { tables: copied as Fragment['tables'] }; // written field by field from the catalogue
+  return { tables: copied };
+}
+
+/** Copies all there is, under the keys of its ids: what *Add to this workspace* brings from another one. */
+export function copyOfAll(workspace: Workspace): Fragment {
+  const copied: Copied = {};
+  for (const table of tableNames) {
+    const records: { readonly id: string; readonly order?: string }[] = recordsIn(workspace, table);
+    records.sort((a, b) => byOrder({ id: a.id, order: a.order ?? '' }, { id: b.id, order: b.order ?? '' }));
+    copied[table] = Object.fromEntries(records.map((record) => [record.id, recordData(table, record)]));
+  }
+  return { tables: copied };
 }
 
 /** Notes stand in lanes of a journey: they go along where the lane stays within reach. */
 function notesFor(workspace: Workspace, { ids, journeys }: Chosen) {
-  return all(workspace, 'laneNotes')
+  return recordsIn(workspace, 'laneNotes')
     .filter(({ anchorId, laneId }) => {
       const lane = workspace.lanes[laneId];
       return lane && ids.has(anchorId) && (journeys.size === 0 || journeys.has(lane.journeyId));
@@ -102,6 +112,17 @@ function keepOwnSubjects(copied: Copied, isIn: (id: string) => boolean): void {
   for (const [id, jam] of Object.entries(copied.jams ?? {})) {
     const subjects = Array.isArray(jam.subjects) ? jam.subjects.filter(isIn) : [];
     if (copied.jams) copied.jams[id] = { ...jam, subjects };
+  }
+}
+
+/** A copy is nobody's counterpart, unless the other one is copied with it. */
+function dropOuterCounterparts(copied: Copied): void {
+  for (const table of ['journeys', 'stages', 'touchpoints'] as const) {
+    const records = copied[table] ?? {};
+    for (const [id, { counterpartId, ...others }] of Object.entries(records)) {
+      const isOut = typeof counterpartId !== 'string' || !Object.hasOwn(records, counterpartId);
+      if (counterpartId !== undefined && isOut) records[id] = others;
+    }
   }
 }
 

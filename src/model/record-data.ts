@@ -5,16 +5,13 @@ import { tables } from './records/tables.ts';
 /** The fields of one record as data, by name. */
 export type RecordData = Readonly<Record<string, unknown>>;
 
-/** Fields that a copy leaves behind: its order is where it will be put, and it is nobody's counterpart. */
-const leftBehind = new Set(['order', 'counterpartId']);
-
 /** What of a record differs from its defaults, as data: sets as lists, ranked ones in their order. A touchpoint's cell is always written. */
 export function recordData(table: TableName, record: object): RecordData {
   const values = record as RecordData; // read by the names of the catalogue
   const data: Record<string, unknown> = {};
   for (const [name, { type }] of Object.entries<Field>(tables[table].fields)) {
     const value = values[name];
-    if (leftBehind.has(name)) continue;
+    if (name === 'order') continue; // a copy's order is that of writing
     if (type.shape !== 'value') {
       const members = Object.entries(Object(value));
       if (type.shape === 'ranked') members.sort(([, a], [, b]) => (String(a) < String(b) ? -1 : 1));

@@ -1,7 +1,6 @@
 import { array } from 'valibot';
 import { say } from '../../lib/words.ts';
-import type { AssignmentId, RecordId, StageId } from '../records/kinds.ts';
-import { type TableName, tableOf } from '../records/kinds.ts';
+import { type AssignmentId, type RecordId, type StageId, type TableName, tableOf } from '../records/kinds.ts';
 import { recordIn, recordsIn } from '../records-in.ts';
 import { defineCommand, done, refuse, type WorkspaceDraft } from './command.ts';
 import { anyId } from './params.ts';

@@ -1,7 +1,6 @@
 import { optional } from 'valibot';
 import { say } from '../../lib/words.ts';
-import type { FragmentRecord } from '../fragment.ts';
-import { type Fragment, fragmentSchema, journeyHere, stageHere } from '../fragment.ts';
+import { type Fragment, type FragmentRecord, fragmentSchema, journeyHere, stageHere } from '../fragment.ts';
 import type { RecordId } from '../records/kinds.ts';
 import { defineCommand, done, refuse } from './command.ts';
 import { cellAtEnd, withinGrid } from './grid-cells.ts';

@@ -6,7 +6,7 @@ import type { WorkspaceDraft } from './command.ts';
 import { draftsIn } from './drafts-in.ts';
 import { orderAmong } from './sibling-order.ts';
 
-/** The stages of a journey in their order. */
+/** The stages of a journey in their order, as drafts to write to. */
 export const stagesIn = (draft: WorkspaceDraft, journeyId: JourneyId): Draft<Stage>[] =>
   draftsIn(draft, 'stages', (stage) => stage.journeyId === journeyId).sort(byOrder);
 

@@ -27,7 +27,11 @@ export const channelAndOuter = (workspace: Workspace, channelId: ChannelId): rea
 
 /** A channel with those it lies within, such as *Telephone › Faults*. */
 export function channelPath(workspace: Workspace, channelId: ChannelId): Words {
-  return channelAndOuter(workspace, channelId)
-    .map((id) => namedOr('channels', workspace.channels[id]?.name))
-    .reduce((inner, outer) => say('channel.path', '{outer} › {inner}', { outer, inner }));
+  const [own, ...around] = channelAndOuter(workspace, channelId).map((id) =>
+    namedOr('channels', workspace.channels[id]?.name),
+  );
+  return around.reduce(
+    (inner, outer) => say('channel.path', '{outer} › {inner}', { outer, inner }),
+    own ?? namedOr('channels', undefined),
+  );
 }

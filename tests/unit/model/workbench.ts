@@ -88,7 +88,7 @@ export function finder(store: Store) {
   function id<Table extends TableName>(table: Table, name: string): IdOf<Table> {
     const found = all(store.snapshot(), table).find((record) => title(record) === name);
     if (!found) throw new Error(`There is no ${table} “${name}”`);
-    return found.id as unknown as IdOf<Table>; // found in that table
+    return found.id;
   }
   const get = <Table extends TableName>(table: Table, name: string): RecordIn<Table> => {
     const records = tableIn(store.snapshot(), table);

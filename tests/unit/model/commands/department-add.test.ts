@@ -24,7 +24,7 @@ describe('department.add', () => {
     const { store } = smallStore();
     for (const name of ['A1', 'B1', 'C1', 'D1', 'E1', 'F1']) made(store, departmentAdd({ name }));
     const colours = all(store.snapshot(), 'departments').map(({ colour }) => colour);
-    expect(colours.toSorted()).toEqual([0, 0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(colours.toSorted((a, b) => a - b)).toEqual([0, 0, 1, 2, 3, 4, 5, 6, 7]);
   });
 
   test('initials and colour given win; the same name is found instead', () => {

@@ -16,7 +16,7 @@ describe('record.delete', () => {
     expect(
       Object.values(after.jams)
         .map(({ subjects }) => Object.keys(subjects).length)
-        .toSorted(),
+        .toSorted((a, b) => a - b),
     ).toEqual([0, 1]);
   });
 

@@ -25,7 +25,7 @@ describe('stage.become-touchpoints', () => {
     madeUndoneRedone(store, stageBecomeTouchpoints({ id: finder(store).stage('Return') }));
     expect(cells(store, { stage: 'Use' })).toEqual(['Unpack 0,0', 'Return 1,0']);
     expect(ways(store)).toContain('Unpack → Return');
-    expect(() => stage('Return')).toThrow();
+    expect(() => stage('Return')).toThrow('There is no stages “Return”');
   });
 
   test('where no way leads from one stage to the other, none is made', () => {
