@@ -41,7 +41,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       const dialog = page.getByRole('dialog', { name: 'Import' });
       await dialog
         .getByRole('textbox', { name: 'Paste text' })
-        .fill('journey\n title T\n section A\n  One: 5: Me\n  Two: x: Me');
+        .fill('journey\n title T\n section A\n  One: 5: Me\n  Two: x: Me\n  no score');
       await expect(dialog.getByRole('table', { name: 'What will be made' })).toBeVisible();
       await expectAccessible(page);
       await page.keyboard.press('Escape');

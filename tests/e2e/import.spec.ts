@@ -57,7 +57,8 @@ const diagram = `journey
     Drive: 3: Dad
   section Shop
     Pay: 2: Dad
-    Lose keys: bad: Dad`;
+    Lose keys: bad: Dad
+    a line of nothing`;
 
 test('a diagram pasted into Import is looked at first, then added, then undone in one step', async ({ page }) => {
   await newMap(page, 'Shopping', ['Wakes up']);
@@ -66,7 +67,7 @@ test('a diagram pasted into Import is looked at first, then added, then undone i
   await dialog.getByRole('textbox', { name: 'Paste text' }).fill(diagram);
   const made = dialog.getByRole('table', { name: 'What will be made' });
   await expect(made.getByRole('row', { name: /Touchpoints/ })).toContainText('4');
-  await expect(dialog.getByRole('list', { name: 'What could not be read' })).toContainText('bad');
+  await expect(dialog.getByRole('list', { name: 'What could not be read' })).toContainText('a line of nothing');
   await dialog.getByRole('button', { name: 'Add to this workspace' }).click();
 
   await expect(touchpoint(page, 'Lose keys')).toBeVisible();

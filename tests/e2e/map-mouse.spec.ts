@@ -80,7 +80,6 @@ test('Details changes what is selected: name, channel, emotion, who runs it, a j
 
   await details.getByRole('button', { name: 'Add jam' }).click();
   await page.getByRole('textbox', { name: 'What is the problem?' }).fill('Nine of ten callers wait');
-  await page.keyboard.press('Enter');
   await page.getByRole('radio', { name: 'Everywhere we use Telephone' }).check();
   await page.keyboard.press('Enter');
 

@@ -1,7 +1,7 @@
 import { say } from '../../lib/words.ts';
 import { journeyAdd } from '../../model/commands/journey-add.ts';
 import type { JourneyId } from '../../model/records/kinds.ts';
-import { journeysInOrder } from '../../model/selectors/journeys.ts';
+import { journeysInOrder } from '../../model/selectors/reading-order.ts';
 import { words } from '../../words/render.ts';
 import { useEditor, useWorkspace } from '../editor/use-editor.ts';
 import { Icon } from '../kit/icon.tsx';

@@ -31,7 +31,9 @@ export function TopBar({ homeAddress, journeys, status, onImport, onExport }: Pr
       >
         <Mark size={22} />
       </a>
-      <WorkspaceName />
+      <h1 className={styles.title}>
+        <WorkspaceName />
+      </h1>
       {journeys}
       <div className={styles.tools}>
         {status}
