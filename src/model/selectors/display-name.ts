@@ -1,4 +1,5 @@
 import { say, type Words } from '../../lib/words.ts';
+import { type Role, roles } from '../records/choices.ts';
 import { type RecordId, type TableName, tableOf } from '../records/kinds.ts';
 import { tables, type Workspace } from '../records/tables.ts';
 
@@ -26,16 +27,24 @@ export const namedOr = (table: NamedTable, name: string | undefined): Words =>
 
 const titleFields = ['name', 'title', 'text', 'reason'] as const;
 
-/** The name of any record as it is shown: its name, title or text; a connection by its ends; otherwise what kind of thing it is. */
+/** The name of any record as it is shown: its name, title or text; a connection by its ends, an assignment by its role and department; otherwise what kind of thing it is. */
 export function nameOf(workspace: Workspace, id: RecordId): Words {
   const table = tableOf(id);
   if (!table) throw new Error(`${id} is no record's id.`);
   const record = (workspace[table] as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[id]; // read by field name
   if (table === 'connections') return connectionName(workspace, record);
+  if (table === 'assignments' && record) return assignmentName(workspace, record);
 
   const name = titleFields.map((field) => record?.[field]).find((value) => typeof value === 'string' && value.trim());
   if (typeof name === 'string') return say('name', '{name}', { name });
   return table in untitled ? untitled[table as NamedTable] : tables[table].name; // looked up just before
+}
+
+function assignmentName({ departments }: Workspace, assignment: Readonly<Record<string, unknown>>): Words {
+  const named: Readonly<Record<string, { readonly name: string }>> = departments;
+  const department = namedOr('departments', named[String(assignment.departmentId)]?.name);
+  const role = roles[assignment.role as Role]; // a field with these choices
+  return say('assignment.name', '{role}: {department}', { role, department });
 }
 
 function connectionName({ touchpoints }: Workspace, connection: Readonly<Record<string, unknown>> | undefined): Words {

@@ -29,6 +29,12 @@ describe('the name of a record', () => {
     expect(read('Browse', 'Pay at the till')).toBe('Browse to Pay at the till, if likes it');
   });
 
+  test('of an assignment is its role and department', () => {
+    const { store } = smallStore();
+    const names = Object.values(store.snapshot().assignments).map(({ id }) => words(nameOf(store.snapshot(), id)));
+    expect(names).toEqual(['Operates: Sales']);
+  });
+
   test('of others is their text, or their kind', () => {
     const { store, tp } = smallStore();
     const values = { touchpointId: tp('Ask'), text: 'Nobody there' };
