@@ -10,6 +10,3 @@ export function createKeeper() {
     return made;
   };
 }
-
-/** What `createKeeper` gives. */
-export type Keeper = ReturnType<typeof createKeeper>;

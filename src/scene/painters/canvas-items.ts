@@ -159,7 +159,9 @@ function isBetween(item: Item, left: number, right: number): boolean {
       return item.x <= right && item.x + item.width >= left;
     case 'icon':
       return item.x <= right && item.x + item.size >= left;
-    default:
+    case 'path':
+    case 'text':
+    case 'group':
       return true;
   }
 }

@@ -30,7 +30,7 @@ export function madeWorkspace(records: Records, own: Partial<Workspace['workspac
     table,
     Object.fromEntries((records[table] ?? []).map((record) => [record.id, record])),
   ]);
-  return { workspace, ...Object.fromEntries(filled) } as unknown as Workspace; // every table is there
+  return { workspace, ...Object.fromEntries(filled) };
 }
 
 /** A touchpoint of a made journey: stage by number (none: the tray), column, row. */
