@@ -5,7 +5,7 @@ import { PlainError } from '../../../scripts/processes.mjs';
 import { gestures } from './gestures.mjs';
 import { pageDriver } from './page-driver.mjs';
 import { processorTime } from './processor-time.mjs';
-import { profiled } from './profile.mjs';
+import { profilerInto } from './profile.mjs';
 import { rounded, summary } from './statistics.mjs';
 
 /**
@@ -58,7 +58,8 @@ export async function measurePage({ url, page: name, touchpoints, round, full, p
 
     const session = await context.newCDPSession(page);
     const time = await processorTime(browser, session);
-    const driver = pageDriver(page, session, time);
+    const profiler = await profilerInto(session, profileFolder);
+    const driver = pageDriver(page, session, time, profiler);
     const about = { page: name, touchpoints, round, source: time.source, loadAverage: rounded(os.loadavg()[0]) ?? 0 };
 
     const empty = await heapOf(session);
@@ -78,11 +79,8 @@ export async function measurePage({ url, page: name, touchpoints, round, full, p
     /** @type {Record<string, Gesture | Failed>} */
     const measured = {};
     for (const [gesture, perform] of Object.entries(gestures)) {
-      const file = profileFolder && `${profileFolder}/${name}-${touchpoints}-${gesture}.cpuprofile`;
-      measured[gesture] = await profiled(session, file, () => perform(driver, ways, { full })).then(
-        gestureResult,
-        failure,
-      );
+      measured[gesture] = await perform(driver, ways, { full }).then(gestureResult, failure);
+      profiler.report(`${name}-${touchpoints}-${gesture}`);
     }
     const used = await heapOf(session);
     return { ...about, decode, load, paintedShare, heap: { empty, document, shown, used }, gestures: measured, errors };

@@ -1,6 +1,7 @@
 /**
  * @import { CDPSession, Page } from '@playwright/test'
  * @import { ProcessorTime } from './processor-time.mjs'
+ * @import { Profiler } from './profile.mjs'
  * @typedef {{ readonly x: number, readonly y: number }} Point
  * @typedef {{ readonly main: readonly number[], readonly all: readonly number[] }} Steps Milliseconds of every step.
  */
@@ -8,8 +9,8 @@
 const holding = { button: /** @type {const} */ ('left'), buttons: 1 };
 
 /** Drives a page with real input, one acknowledged event to a frame, and reads after every frame what it cost.
- * @param {Page} page @param {CDPSession} session @param {ProcessorTime} time */
-export function pageDriver(page, session, time) {
+ * @param {Page} page @param {CDPSession} session @param {ProcessorTime} time @param {Profiler} profiler */
+export function pageDriver(page, session, time, profiler) {
   /** Asks the page's own face for something.
    * @param {string} call */
   const ask = async (call) => {
@@ -58,6 +59,7 @@ export function pageDriver(page, session, time) {
     async steps(count, send) {
       const main = [];
       const all = [];
+      await profiler.start();
       let before = await time.read();
       for (let step = 0; step < count; step++) {
         await send(step);
@@ -67,6 +69,7 @@ export function pageDriver(page, session, time) {
         if (now.all !== undefined && before.all !== undefined) all.push(now.all - before.all);
         before = now;
       }
+      await profiler.stop();
       return { main, all };
     },
     /** What one piece of work costs as a whole.

@@ -1,45 +1,72 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { join } from 'node:path';
 
-/** @typedef {{ readonly nodes: readonly { readonly id: number, readonly callFrame: { readonly functionName: string, readonly url: string, readonly lineNumber: number } }[],
- *   readonly samples?: readonly number[], readonly timeDeltas?: readonly number[] }} Profile */
+/**
+ * @typedef {{ readonly functionName: string, readonly url: string, readonly lineNumber: number }} Frame
+ * @typedef {{ readonly id: number, readonly callFrame: Frame, readonly children?: readonly number[] }} Node
+ * @typedef {{ readonly nodes: readonly Node[], readonly samples?: readonly number[], readonly timeDeltas?: readonly number[] }} Profile
+ * @typedef {{ readonly start: () => Promise<void>, readonly stop: () => Promise<void>, readonly report: (name: string) => void }} Profiler
+ */
 
-/** Does some work and writes down where its time went, as a file that the browser's own tools open; without a file, just does it.
- * @template Result
- * @param {import('@playwright/test').CDPSession} session @param {string | undefined} file @param {() => Promise<Result>} work
- * @returns {Promise<Result>} */
-export async function profiled(session, file, work) {
-  if (!file) return work();
+/** Writes down where the time of steps goes. Without a folder it does nothing, and costs nothing.
+ * @param {import('@playwright/test').CDPSession} session @param {string | undefined} folder
+ * @returns {Promise<Profiler>} */
+export async function profilerInto(session, folder) {
+  if (!folder) return { start: async () => {}, stop: async () => {}, report: () => {} };
+  mkdirSync(folder, { recursive: true });
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 200 });
-  await session.send('Profiler.start');
-  try {
-    return await work();
-  } finally {
-    const { profile } = await session.send('Profiler.stop');
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, JSON.stringify(profile));
-    console.log(`\n${file}\n${dearest(profile, 25).join('\n')}\n`);
-  }
+  /** @type {Profile[]} */
+  let profiles = [];
+  return {
+    start: async () => void (await session.send('Profiler.start')),
+    stop: async () => void profiles.push((await session.send('Profiler.stop')).profile),
+    report(name) {
+      profiles.forEach((profile, index) => {
+        writeFileSync(join(folder, `${name}-${index + 1}.cpuprofile`), JSON.stringify(profile));
+      });
+      console.log(
+        [`\n${name}: ms of wall time with what is called, and by itself`, ...dearest(profiles, 30), ''].join('\n'),
+      );
+      profiles = [];
+    },
+  };
 }
 
-/** The functions that took the most time by themselves.
- * @param {Profile} profile @param {number} count */
-function dearest({ nodes, samples = [], timeDeltas = [] }, count) {
-  const names = new Map(nodes.map(({ id, callFrame }) => [id, nameOf(callFrame)]));
-  /** @type {Map<string, number>} */
+/** The functions that took the most time, with all they call.
+ * @param {readonly Profile[]} profiles @param {number} count */
+function dearest(profiles, count) {
+  /** @type {Map<string, { whole: number, own: number }>} */
   const spent = new Map();
-  samples.forEach((id, index) => {
-    const name = names.get(id) ?? '';
-    spent.set(name, (spent.get(name) ?? 0) + (timeDeltas[index] ?? 0) / 1000);
-  });
+  for (const profile of profiles) addTo(spent, profile);
   return [...spent]
-    .filter(([name]) => !name.startsWith('(idle)'))
-    .sort(([, a], [, b]) => b - a)
+    .filter(([name]) => !/^\((idle|root)\)/.test(name))
+    .sort(([, a], [, b]) => b.whole - a.whole)
     .slice(0, count)
-    .map(([name, ms]) => `${ms.toFixed(1).padStart(9)} ms  ${name}`);
+    .map(([name, { whole, own }]) => `${whole.toFixed(1).padStart(9)} ${own.toFixed(1).padStart(9)}  ${name}`);
 }
 
-/** @param {{ readonly functionName: string, readonly url: string, readonly lineNumber: number }} frame */
-const nameOf = ({ functionName, url, lineNumber }) =>
-  `${functionName || '(anonymous)'} ${url ? `${url.split('/').at(-1)}:${lineNumber + 1}` : ''}`;
+/** @param {Map<string, { whole: number, own: number }>} spent @param {Profile} profile */
+function addTo(spent, { nodes, samples = [], timeDeltas = [] }) {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id])));
+  samples.forEach((sample, index) => {
+    const ms = (timeDeltas[index] ?? 0) / 1000;
+    const seen = new Set();
+    for (let id = /** @type {number | undefined} */ (sample); id !== undefined; id = parents.get(id)) {
+      const name = nameOf(byId.get(id));
+      const known = spent.get(name) ?? { whole: 0, own: 0 };
+      // A function that calls itself is counted once.
+      if (!seen.has(name)) known.whole += ms;
+      if (id === sample) known.own += ms;
+      seen.add(name);
+      spent.set(name, known);
+    }
+  });
+}
+
+/** @param {Node | undefined} node */
+function nameOf(node) {
+  const { functionName = '', url = '', lineNumber = 0 } = node?.callFrame ?? {};
+  return `${functionName || '(anonymous)'} ${url ? `${url.split('/').at(-1)}:${lineNumber + 1}` : ''}`;
+}
