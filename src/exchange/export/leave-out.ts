@@ -1,4 +1,7 @@
 import type { Field } from '../../model/records/field.ts';
+import type { Jam } from '../../model/records/jam.ts';
+import type { JamException } from '../../model/records/jam-exception.ts';
+import type { JamReading } from '../../model/records/jam-reading.ts';
 import type { TableName } from '../../model/records/kinds.ts';
 import { tableNames, tables, type Workspace } from '../../model/records/tables.ts';
 
@@ -48,11 +51,9 @@ export function leaveOut(workspace: Workspace, left: ReadonlySet<LeaveOut>): Wor
 function recordsLeftOut(workspace: Workspace, left: ReadonlySet<LeaveOut>): ReadonlySet<string> {
   const ids = new Set<string>(left.has('comments') ? Object.keys(workspace.comments) : []);
   if (!left.has('drafts')) return ids;
-  for (const [id, jam] of Object.entries(workspace.jams as Records)) if (jam.standing === 'draft') ids.add(id); // by id
-  for (const table of ['jamReadings', 'jamExceptions'] as const) {
-    for (const [id, record] of Object.entries(workspace[table] as Records))
-      if (ids.has(String(record.jamId))) ids.add(id); // by id
-  }
+  for (const { id, standing } of Object.values<Jam>(workspace.jams)) if (standing === 'draft') ids.add(id);
+  for (const { id, jamId } of Object.values<JamReading>(workspace.jamReadings)) if (ids.has(jamId)) ids.add(id);
+  for (const { id, jamId } of Object.values<JamException>(workspace.jamExceptions)) if (ids.has(jamId)) ids.add(id);
   return ids;
 }
 

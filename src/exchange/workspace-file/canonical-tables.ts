@@ -1,7 +1,7 @@
 import { orderKeys } from '../../lib/order.ts';
+import { isMemberMark } from '../../model/field-values.ts';
 import {
   isGone,
-  isMemberValue,
   isRawRecord,
   memberMark,
   membersByField,
@@ -98,7 +98,7 @@ function folded(fields: Fields, raw: RawRecord): RawRecord {
   for (const [name, written] of stored ?? []) {
     const type = typeIn(fields, name);
     if (!type || type.shape === 'value') continue;
-    const keys = written.filter(([, value]) => value === false || isMemberValue(type, value));
+    const keys = written.filter(([, value]) => value === false || isMemberMark(type, value));
     if (keys.length === 0) continue;
     for (const [member] of keys) spoken.add(`${name}${memberMark}${member}`);
     spoken.add(name);

@@ -22,7 +22,7 @@ export function planWorkspace(file: Workspace, workspace: Workspace): ImportPlan
     if (staysBehind.includes(table)) continue;
     tables[table] = Object.fromEntries(recordsOf(file, table).map((record) => [record.id, dataOf(table, record)]));
   }
-  const fragment: Fragment = { tables: tables as Fragment['tables'] }; // written field by field from the catalogue
+  const fragment: Fragment = { tables };
   const matches = matchesOf(file, workspace);
   const tooMuchHere = noRoom(fragment, workspace);
   const tooMuch = noRoom(fragment);

@@ -12,14 +12,19 @@ import { exportJob } from './export-job.ts';
 function recorder() {
   const calls: string[] = [];
   const sizes: [number, number][] = [];
-  const context = new Proxy({} as Record<string | symbol, unknown>, {
-    get: (held, name) =>
-      name in held ? held[name] : (...given: unknown[]) => calls.push(`${String(name)} ${given.map(String).join(' ')}`),
-    set(held, name, value) {
-      held[name] = value;
-      return true;
+  const context = new Proxy<Record<string | symbol, unknown>>(
+    {},
+    {
+      get: (held, name) =>
+        name in held
+          ? held[name]
+          : (...given: unknown[]) => calls.push(`${String(name)} ${given.map(String).join(' ')}`),
+      set(held, name, value) {
+        held[name] = value;
+        return true;
+      },
     },
-  });
+  );
   const makeSurface = (width: number, height: number): Surface => {
     sizes.push([width, height]);
     return {

@@ -1,7 +1,12 @@
 /** What Mermaid's own parser finds in a journey. */
 export interface MermaidsReading {
   readonly sections: readonly string[];
-  readonly tasks: readonly { readonly task: string; readonly score: number; readonly people: readonly string[] }[];
+  readonly tasks: readonly {
+    readonly task: string;
+    readonly section: string;
+    readonly score: number;
+    readonly people: readonly string[];
+  }[];
 }
 
 /** Asks Mermaid itself, as a second opinion. Wants a DOM; rejects where Mermaid refuses the diagram. */
