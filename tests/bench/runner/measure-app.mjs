@@ -34,7 +34,7 @@ export async function measureApp({ url, sizes, rounds }) {
         cold.push({ touchpoints, round, stored, ...(await coldStart(browser, context, address, touchpoints)) });
       firstLoad ??= { home, map: await mapBytes(context, address) };
     } catch (error) {
-      failures.push(`app, ${touchpoints} touchpoints: ${error instanceof Error ? error.message : error}`);
+      failures.push(`app, ${touchpoints} touchpoints: ${error instanceof Error ? error.message : String(error)}`);
     } finally {
       await browser.close();
     }
