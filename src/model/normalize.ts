@@ -134,7 +134,7 @@ class Run {
   }
 
   #before(table: TableName): Readonly<Records> {
-    return this.#previous.workspace[table] as unknown as Readonly<Records>; // records are handled by field name here
+    return this.#previous.workspace[table];
   }
 
   #take(table: TableName, id: string, before: AnyRecord | undefined, { record, problems }: Seen): void {

@@ -1,6 +1,7 @@
 import { isId } from '../lib/ids.ts';
 import { memoByObject } from '../lib/memo.ts';
 import { byOrder } from '../lib/order.ts';
+import { isMemberMark, isRequiredOwner } from './field-values.ts';
 import type { Field, Fields, FieldType } from './records/field.ts';
 import { storable } from './records/field-types.ts';
 import { prefixes, type TableName } from './records/kinds.ts';
@@ -62,10 +63,6 @@ function readAnew(table: TableName, id: string, raw: RawRecord): Reading {
   const belongs = requiredOwnersIn(fields).every((name) => record[name] !== '');
   return belongs ? { state: 'present', record, badFields } : unusable;
 }
-
-/** Whether a record of this field cannot be without what the field refers to. */
-export const isRequiredOwner = (type: FieldType<unknown>): boolean =>
-  type.refersTo?.how === 'owner' && type.default !== undefined;
 
 const requiredOwnersIn = memoByObject((fields: Fields) =>
   Object.entries<Field>(fields).flatMap(([name, { type }]) => (isRequiredOwner(type) ? [name] : [])),
@@ -142,17 +139,13 @@ function readSet(
     if (value === undefined) continue;
     const member = type.read(name);
     if (value === false) read.delete(name);
-    else if (typeof member !== 'string' || !isMemberValue(type, value)) bad = true;
+    else if (typeof member !== 'string' || !isMemberMark(type, value)) bad = true;
     else read.set(member, typeof value === 'string' ? storable(value).slice(0, longestOrderKey) : value);
   }
   return { value: Object.freeze(Object.fromEntries(sortedMembers(type, read))), bad };
 }
 
 const longestOrderKey = 200;
-
-/** Whether this is what a set stores for a member: `true`, or its order key where members are ranked. */
-export const isMemberValue = (type: FieldType<unknown>, value: unknown): boolean =>
-  type.shape === 'ranked' ? typeof value === 'string' : value === true;
 
 /** The members of a set in the order everybody sees them: by rank, or by code unit. */
 export function sortedMembers(

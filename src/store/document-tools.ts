@@ -4,7 +4,7 @@ import type { Tables } from '../model/raw.ts';
 import { openDocument } from './document.ts';
 import { tablesOf } from './tables-form.ts';
 
-/** What bytes turned out to hold when they were decoded into a throw-away document. */
+/** A document that was opened to be looked at, and let go. */
 export interface Scratch {
   readonly stateVector: Uint8Array;
   /** The same content encoded anew. */

@@ -80,17 +80,10 @@ export function createHistory(): History {
   };
 }
 
+/** Whether a change wrote what a step would write. The mark of a deletion needs no such watch: it tells itself whose it is. */
 function writesOver({ table, keys }: Touch, step: Step): boolean {
-  if (table !== step.table) return false;
-  switch (step.type) {
-    case 'write':
-      return keys === 'all' || [...step.unit.keys()].some((key) => keys.has(key));
-    case 'restore':
-      return keys === 'all' || keys.has('gone');
-    case 'create':
-    case 'remove':
-      return false;
-  }
+  if (table !== step.table || step.type !== 'write') return false;
+  return keys === 'all' || [...step.unit.keys()].some((key) => keys.has(key));
 }
 
 /** The ids to which the touched keys refer now: as a value, or as a member of a set. */

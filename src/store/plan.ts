@@ -1,16 +1,14 @@
 import { type Draft, enablePatches, Immer, type Patch } from 'immer';
-import { safeParse } from 'valibot';
 import { isId } from '../lib/ids.ts';
 import { fail, type Result, succeed } from '../lib/result.ts';
 import type { Words } from '../lib/words.ts';
+import { checkedParams } from '../model/checked-params.ts';
 import type { AnyCommand, Batch, Edit, Make } from '../model/commands/command.ts';
 import type { Refusal } from '../model/errors.ts';
 import { limits } from '../model/limits.ts';
 import type { AnyRecord, RawData } from '../model/raw.ts';
 import { prefixes, type RecordId, type TableName } from '../model/records/kinds.ts';
 import type { Workspace } from '../model/records/tables.ts';
-import { cleanTexts } from './clean-texts.ts';
-import { paramLabel } from './param-labels.ts';
 import { type Step, storedAt } from './steps.ts';
 import { changedUnits, kindOf, newUnit } from './stored.ts';
 
@@ -39,9 +37,9 @@ export function planOf(
   for (const each of edits) {
     const command = commands.get(each.type);
     if (!command) throw new Error(`There is no command “${each.type}”`);
-    const parsed = safeParse(command.schema, cleanTexts(each.params));
-    if (!parsed.success) return fail({ type: 'bad-value', field: paramLabel(parsed.issues) });
-    const outcome = command.apply(draft, parsed.output, make);
+    const params = checkedParams(command, each.params);
+    if (!params.ok) return params;
+    const outcome = command.apply(draft, params.value, make);
     if (outcome.type === 'refused') return fail(outcome.refusal);
     show.push(...outcome.show);
   }
@@ -56,7 +54,7 @@ function stepsBetween(before: Workspace, draft: Draft<Workspace>, raw: RawData):
   let patches: readonly Patch[] = [];
   const after = immer.finishDraft(draft, (made) => {
     patches = made;
-  }) as Workspace; // a draft of a workspace, finished
+  });
   const created = new Map<TableName, number>();
   const steps: Step[] = [];
   for (const { table, id } of addressesIn(patches, before, after)) {
@@ -99,13 +97,14 @@ function addressesIn(patches: readonly Patch[], before: Workspace, after: Worksp
 const idsIn = (workspace: Workspace, table: string): readonly string[] => Object.keys(workspace[table as TableName]); // patches name keys of the workspace
 
 function recordAt(workspace: Workspace, table: string, id: string): AnyRecord | undefined {
-  if (table === 'workspace') return workspace.workspace as unknown as AnyRecord; // its fields are compared by name
-  return (workspace[table as TableName] as unknown as Readonly<Record<string, AnyRecord>>)[id]; // likewise
+  if (table === 'workspace') return workspace.workspace;
+  const records: Readonly<Record<string, AnyRecord>> = workspace[table as TableName]; // patches name keys of the workspace
+  return records[id];
 }
 
 function mustBeNew(table: string, id: string, raw: RawData): void {
-  if (!isId(id, prefixes[table as TableName]))
-    throw new Error(`A command made a record without an id of ${table}: ${id}`); // checked here
+  const prefix = prefixes[table as TableName]; // of a kind that is known
+  if (!isId(id, prefix)) throw new Error(`A command made a record of ${table} under the id ${String(id)}`);
   if (raw.tables.get(table)?.has(id)) throw new Error(`A command made ${table}/${id} anew; ids are used once`);
 }
 

@@ -1,7 +1,7 @@
-import { is } from 'valibot';
 import { fail, type Result, succeed } from '../lib/result.ts';
 import type { Refusal } from '../model/errors.ts';
-import { type AnyRecord, isMemberValue, isRequiredOwner, memberMark, type RawRecord } from '../model/raw.ts';
+import { mayHold, mayHoldMember } from '../model/field-values.ts';
+import { type AnyRecord, memberMark, type RawRecord } from '../model/raw.ts';
 import type { Field, FieldType, RecordKind } from '../model/records/field.ts';
 import { storable } from '../model/records/field-types.ts';
 import type { TableName } from '../model/records/kinds.ts';
@@ -95,14 +95,10 @@ const membersOf = (set: unknown): ReadonlyMap<string, unknown> => new Map(Object
 
 /** Whether the catalogue lets a field hold this value, or a set these new members. */
 function allows({ type }: Field, name: string, value: unknown, entries: readonly Entry[]): boolean {
-  if (type.shape === 'value') {
-    return (Object.is(value, type.default) && !isRequiredOwner(type)) || is(type.schema, value);
-  }
+  if (type.shape === 'value') return mayHold(type, value);
+  const memberAt = name.length + memberMark.length;
   return entries.every(
-    ([key, stored]) =>
-      stored === absent ||
-      stored === false ||
-      (isMemberValue(type, stored) && is(type.schema, key.slice(name.length + memberMark.length))),
+    ([key, stored]) => stored === absent || stored === false || mayHoldMember(type, key.slice(memberAt), stored),
   );
 }
 

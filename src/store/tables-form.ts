@@ -1,7 +1,7 @@
 import { orderKeys } from '../lib/order.ts';
+import { isMemberMark } from '../model/field-values.ts';
 import {
   isGone,
-  isMemberValue,
   isRawRecord,
   memberMark,
   membersByField,
@@ -72,7 +72,7 @@ function setForms(kind: RecordKind, raw: RawRecord): readonly SetForm[] {
     const keys: string[] = [];
     for (const [member, value] of stored.get(name) ?? []) {
       if (value === false) members.delete(member);
-      else if (isMemberValue(type, value)) members.set(member, value);
+      else if (isMemberMark(type, value)) members.set(member, value);
       else if (value !== undefined) continue; // no member of a set: it stands under its own key
       keys.push(`${name}${memberMark}${member}`);
     }

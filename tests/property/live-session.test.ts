@@ -28,9 +28,11 @@ function play(turns: readonly Turn[]): void {
       store.dispatch(editIn(store.snapshot(), turn.edit));
       reference.edit(turn.who, storedIn(store.raw()));
     } else {
-      const { type, ...rest } = store[turn.does]();
-      const skipped = 'skipped' in rest ? { skipped: rest.skipped } : {};
-      expect({ type, ...skipped }).toEqual(reference.travel(turn.who, turn.does));
+      const undone = store[turn.does]();
+      expectSame(
+        { type: undone.type, skipped: undone.type === 'refused' ? 0 : undone.skipped },
+        reference.travel(turn.who, turn.does),
+      );
     }
     for (const other of stores) if (other !== store) pull(other, store);
     expectSame(store.snapshot(), reference.read());
@@ -39,5 +41,6 @@ function play(turns: readonly Turn[]): void {
 }
 
 test('three people in one session undo and redo as the naive store does', () => {
-  fc.assert(fc.property(fc.array(anyTurn, { maxLength: 40, size: '+1' }), play), { numRuns: 150 });
-});
+  const property = fc.property(fc.array(anyTurn, { maxLength: 40, size: '+1' }), play);
+  expect(() => fc.assert(property, { numRuns: 100 })).not.toThrow();
+}, 180_000);

@@ -23,7 +23,7 @@ type Entry = { readonly at: number; readonly steps: readonly Step[] };
 
 /** Keys that are written together with this one. */
 export const unitOf = (id: string, key: string): readonly string[] =>
-  (tables[tableOf(id) as TableName]?.groups ?? []).find((group) => (group as readonly string[]).includes(key)) ?? [key];
+  (tables[tableOf(id) as TableName]?.groups ?? []).find((group) => group.some((name) => name === key)) ?? [key];
 
 /** The naive store: the last writer of every field, a log of who wrote what, and undo that asks the log. No conflicts: everybody sees every edit at once. */
 export class ReferenceStore {
@@ -53,7 +53,7 @@ export class ReferenceStore {
   }
 
   /** Takes back or makes again; how many entries had nothing left, and what came of it. */
-  travel(who: number, from: 'undo' | 'redo'): { readonly type: string; readonly skipped?: number } {
+  travel(who: number, from: 'undo' | 'redo'): { readonly type: string; readonly skipped: number } {
     let skipped = 0;
     for (let entry = this.#stack(who, from).pop(); entry; entry = this.#stack(who, from).pop()) {
       const steps = this.#left(who, entry);
@@ -61,7 +61,7 @@ export class ReferenceStore {
       if (
         steps.some(({ what, id }) => what === 'remove' && since.some((write) => write.id === id || refersTo(write, id)))
       )
-        return { type: 'refused' };
+        return { type: 'refused', skipped: 0 };
       if (steps.length > 0) {
         const after = new Map(this.stored);
         for (const { id, keys } of steps) after.set(id, { ...after.get(id), ...keys });

@@ -31,7 +31,7 @@ test('any 40 edits keep references whole, undoing them all restores the workspac
         expect(store.snapshot()).toBe(was);
         const outcome = store.dispatch(made.length === 1 ? made[0]! : batch, typing === undefined ? {} : { typing });
         expect(outcome.type).toBe(refusal ? 'refused' : 'made');
-        if (refusal) expect(store.snapshot()).toBe(was);
+        expect(store.snapshot() === was || !refusal).toBe(true);
         expect(brokenReferences(store.snapshot())).toEqual([]);
       }
       const afresh = normalize(store.raw());
@@ -50,4 +50,4 @@ test('any 40 edits keep references whole, undoing them all restores the workspac
     }),
     { numRuns: 150 },
   );
-});
+}, 120_000);

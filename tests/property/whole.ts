@@ -23,8 +23,9 @@ export function brokenReferences(workspace: Workspace): readonly string[] {
         if (!Object.hasOwn(record, name)) broken.push(`${id} has no ${name}`);
         if (!type.refersTo) continue;
         const value = record[name];
-        const targets = type.shape === 'value' ? (value === undefined ? [] : [value]) : Object.keys(value as object);
-        for (const to of targets) if (!recordIn(workspace, to)) broken.push(`${id}.${name} leads to ${String(to)}`);
+        const single = value === undefined ? [] : [JSON.stringify(value).slice(1, -1)];
+        const targets = type.shape === 'value' ? single : Object.keys(value as object);
+        for (const to of targets) if (!recordIn(workspace, to)) broken.push(`${id}.${name} leads to ${to}`);
         const climbs = type.shape === 'value' && name !== 'counterpartId' && type.refersTo.to.includes(table);
         if (climbs && leadsBack(workspace, table, id, name)) broken.push(`${id}.${name} leads back`);
       }

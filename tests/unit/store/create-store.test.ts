@@ -45,11 +45,12 @@ test('two replicas become alike', () => {
 
 test('records untouched by an edit stay the same objects', () => {
   const store = trialStore();
-  const [one, two] = [added(store, 'channels', { name: 'Telephone' }), added(store, 'channels', { name: 'Email' })];
+  const one = added(store, 'channels', { name: 'Telephone' });
+  const two = added(store, 'channels', { name: 'Email' });
   const before = store.snapshot();
-  store.dispatch(set({ id: one!, fields: { name: 'Phone' } }));
+  store.dispatch(set({ id: one, fields: { name: 'Phone' } }));
 
-  expect(recordOf(store, two!)).toBe((before.channels as Record<string, unknown>)[two!]);
+  expect(recordOf(store, two)).toBe(Object.values(before.channels).find(({ id }) => id === two));
   expect(store.snapshot().journeys).toBe(before.journeys);
 });
 
@@ -117,40 +118,44 @@ describe('what a store refuses', () => {
 });
 
 describe('bugs throw, and nothing changes', () => {
-  const broken = (apply: AnyCommand['apply']) => {
-    const command = {
+  test.each<readonly [string, AnyCommand['apply'], RegExp]>([
+    [
+      'throws half-way',
+      (draft) => {
+        for (const journey of Object.values(draft.journeys)) journey.title = 'half-way';
+        throw new Error('a bug');
+      },
+      /a bug/,
+    ],
+    [
+      'makes a record under an id of another kind',
+      (draft) => {
+        (draft.journeys as Record<string, unknown>).ch_AAAAAAAAAAAAAAAAAAAAA = { id: 'ch_AAAAAAAAAAAAAAAAAAAAA' };
+        return done();
+      },
+      /under the id/,
+    ],
+    [
+      'writes a field nobody declared',
+      (draft) => {
+        for (const journey of Object.values(draft.journeys)) Object.assign(journey, { mood: 'good' });
+        return done();
+      },
+      /no such field/,
+    ],
+  ])('a command that %s', (_name, apply, message) => {
+    const broken = {
       ...defineCommand({ type: 'trial.broken', label: add.label, params: {}, apply: () => done() }),
       apply,
-      type: 'trial.broken',
     };
-    const store = createStore({
-      ...trialOptions(),
-      commands: { ...trialCommands, broken: command as unknown as AnyCommand },
-    });
+    const store = createStore({ ...trialOptions(), commands: { ...trialCommands, broken } });
     const journey = added(store, 'journeys', { title: 'I buy' });
     const before = store.encode();
-    expect(() => store.dispatch({ type: 'trial.broken', params: {} })).toThrow();
+
+    expect(() => store.dispatch({ type: 'trial.broken', params: {} })).toThrow(message);
     expect(store.encode()).toEqual(before);
     expect(recordOf(store, journey)).toMatchObject({ title: 'I buy' });
-  };
-
-  test('a command that throws', () =>
-    broken((draft) => {
-      for (const journey of Object.values(draft.journeys)) journey.title = 'half-way';
-      throw new Error('a bug');
-    }));
-
-  test('a command that makes a record under an id of another kind', () =>
-    broken((draft) => {
-      (draft.journeys as Record<string, unknown>).ch_AAAAAAAAAAAAAAAAAAAAA = { id: 'ch_AAAAAAAAAAAAAAAAAAAAA' };
-      return done();
-    }));
-
-  test('a command that writes a field nobody declared', () =>
-    broken((draft) => {
-      for (const journey of Object.values(draft.journeys)) Object.assign(journey, { mood: 'good' });
-      return done();
-    }));
+  });
 
   test('a command that makes a deleted record anew', () => {
     const store = trialStore();
@@ -166,7 +171,7 @@ describe('bugs throw, and nothing changes', () => {
     const again = createStore({
       ...trialOptions(2),
       initial: store.encode(),
-      commands: { anew: anew as unknown as AnyCommand },
+      commands: { anew },
     });
     expect(() => again.dispatch(add({ table: 'channels', fields: {} }))).toThrow(/used once/);
   });
@@ -294,14 +299,14 @@ describe('news', () => {
     store.subscribe(({ changed }) => told.push(changed.size));
     store.onUpdate(() => told.push('bytes'));
     expect(() => added(store, 'channels')).toThrow('a bug in a view');
-    expect(told.sort()).toEqual([1, 'bytes']);
+    expect(new Set(told)).toEqual(new Set([1, 'bytes']));
     expect(store.canUndo()).toBe(true);
   });
 
   test('bytes that are no update throw and change nothing', () => {
     const store = trialStore();
     const before = store.snapshot();
-    expect(() => store.merge(Uint8Array.from([9, 9, 9]))).toThrow();
+    expect(() => store.merge(Uint8Array.from([9, 9, 9]))).toThrow(/./);
     expect(store.snapshot()).toBe(before);
   });
 });

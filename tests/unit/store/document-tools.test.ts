@@ -43,5 +43,5 @@ test('several updates become one, in any order', () => {
   replica.merge(mergeUpdates(updates.reverse()));
 
   expect(replica.snapshot()).toEqual(store.snapshot());
-  expect(() => mergeUpdates([store.encode(), Uint8Array.from([250])])).toThrow();
+  expect(() => mergeUpdates([store.encode(), Uint8Array.from([250])])).toThrow(/./);
 });
