@@ -30,17 +30,39 @@ export function thumbnailOf(workspace: Workspace, journeyId: JourneyId, theme: T
 
 const half = (value: number): number => Math.round(value * 2) / 2;
 
-/** One path for each colour. Of blocks that fall on the same pixels the gravest is drawn: ten thousand would be a large file. */
+/** One path for each colour. Where cards are smaller than pixels, pixels are drawn instead, each in the colour of the gravest card on it. */
 function blocks(workspace: Workspace, { cards }: JourneyLayout, small: (box: Box) => Box): readonly Item[] {
-  const gravest = new Map<string, number>();
+  const drawn = new Map<Condition, string[]>(conditions.map((condition) => [condition, []]));
+  const pixels = new Map<number, Map<number, number>>();
   for (const card of cards.values()) {
     const { x, y, width, height } = small(card);
-    const d = `M${x} ${y}h${width}v${height}h${-width}Z`;
-    const rank = conditions.indexOf(conditionIn(workspace, card.id));
-    gravest.set(d, Math.min(rank, gravest.get(d) ?? rank));
+    const condition = conditionIn(workspace, card.id);
+    if (width > 2) {
+      drawn.get(condition)?.push(rectangle(x, y, width, height));
+      continue;
+    }
+    const row = pixels.get(Math.floor(y)) ?? new Map<number, number>();
+    const rank = conditions.indexOf(condition);
+    row.set(Math.floor(x), Math.min(rank, row.get(Math.floor(x)) ?? rank));
+    pixels.set(Math.floor(y), row);
   }
-  return conditions.flatMap((condition: Condition, rank): readonly Item[] => {
-    const drawn = [...gravest].flatMap(([d, found]) => (found === rank ? d : []));
-    return drawn.length ? [{ type: 'path', d: drawn.join(''), ...blockInk[condition], lineWidth: 0.5 }] : [];
-  });
+  for (const [y, row] of pixels)
+    for (const { x, width, rank } of runs(row)) drawn.get(conditions[rank] ?? 'calm')?.push(rectangle(x, y, width, 1));
+  return [...drawn].flatMap(([condition, paths]): readonly Item[] =>
+    paths.length ? [{ type: 'path', d: paths.join(''), ...blockInk[condition], lineWidth: 0.5 }] : [],
+  );
+}
+
+const rectangle = (x: number, y: number, width: number, height: number): string =>
+  `M${x} ${y}h${width}v${height}h${-width}Z`;
+
+/** Neighbouring pixels of one row and colour as one: ten thousand single ones would be a large file. */
+function runs(row: ReadonlyMap<number, number>): readonly { x: number; width: number; readonly rank: number }[] {
+  const found: { x: number; width: number; readonly rank: number }[] = [];
+  for (const [x, rank] of [...row].sort(([a], [b]) => a - b)) {
+    const last = found.at(-1);
+    if (last?.rank === rank && last.x + last.width === x) last.width += 1;
+    else found.push({ x, width: 1, rank });
+  }
+  return found;
 }

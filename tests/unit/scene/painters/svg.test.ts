@@ -130,7 +130,7 @@ test('a thumbnail shows every condition once, in few bytes also for many touchpo
   const many = Array.from({ length: 3000 }, (_, index) => ({ stage: index % 30, column: index % 7, row: index % 11 }));
   const svg = thumbnailOf(madeJourney(30, many), madeJourneyId);
   expect(parsed(svg).querySelectorAll('path')).toHaveLength(1);
-  expect(svg.length).toBeLessThan(60_000);
+  expect(svg.length).toBeLessThan(30_000);
 });
 
 test('a thumbnail of nothing is an empty picture', () => {
