@@ -7,6 +7,9 @@ import { workspaceRecord } from '../../model/records/workspace.ts';
 /** A record whose fields are read by the names of its catalogue. */
 export type AnyRecord = { readonly id: RecordId | WorkspaceId } & Readonly<Record<string, unknown>>;
 
+/** A field's value as text; empty where it holds none. */
+export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
 /** The record with this id, or the workspace's own; undefined once it is gone. */
 export function recordOf(workspace: Workspace, id: RecordId | WorkspaceId): AnyRecord | undefined {
   if (id === workspace.workspace.id) return workspace.workspace;

@@ -8,7 +8,7 @@ import { emotions } from '../emotions.ts';
 import { CheckBox, Switch } from '../kit/check-box.tsx';
 import { Scale } from '../kit/scale.tsx';
 import { Select } from '../kit/select.tsx';
-import type { AnyRecord } from './any-record.ts';
+import { type AnyRecord, textOf } from './any-record.ts';
 import styles from './details.module.css';
 import { useRefusal } from './reference-field.tsx';
 
@@ -31,7 +31,7 @@ export function ChoiceField({ record, name, field }: ChoiceProps) {
       label={field.label}
       help={field.help}
       refusal={refusal}
-      value={String(record[name] ?? none)}
+      value={textOf(record[name])}
       choices={all}
       onChange={(value) =>
         make(recordSetField({ id: record.id, field: name, value: value === none ? undefined : value }))

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { JourneyId, RecordId } from '../../model/records/kinds.ts';
 import { useEditor, useSession, useWorkspace } from '../editor/use-editor.ts';
 import { recordOf } from './any-record.ts';
@@ -14,53 +14,44 @@ const sameIds = (a: readonly string[], b: readonly string[]) =>
 export function Details({ journeyId }: { readonly journeyId: JourneyId }) {
   const { session } = useEditor();
   const [depth, setDepth] = useState<Depth>('first');
-  // A record that was opened from within the panel, such as a jam; the selection on the map stays.
-  const [opened, setOpened] = useState<RecordId | undefined>(undefined);
   const selected = useSession(({ selection }) => selection);
   const ids = useWorkspace(
     (workspace) => selected.filter((id): id is RecordId => recordOf(workspace, id as RecordId) !== undefined), // kept ids are record ids
     sameIds,
   );
-  const openedIsThere = useWorkspace((workspace) => opened !== undefined && recordOf(workspace, opened) !== undefined);
-  // What the keyboard goes on from after something was opened, left or deleted in the panel.
-  const [focusOn, setFocusOn] = useState<RecordId | undefined>(undefined);
-
+  // A record that was opened from within the panel, such as a jam. The selection on the map stays; another one leaves it.
   const selection = selected.join(' ');
-  useEffect(() => {
-    void selection; // a new selection leaves what was opened from the last one
-    setOpened(undefined);
-    setFocusOn(undefined);
-  }, [selection]);
+  const [within, setWithin] = useState<{ readonly selection: string; readonly id: RecordId } | undefined>(undefined);
+  const opened = useWorkspace((workspace) =>
+    within?.selection === selection && recordOf(workspace, within.id) ? within.id : undefined,
+  );
+  // Whose panel the keyboard goes on in, after something was opened, left or deleted in another.
+  const goesOnIn = useRef<RecordId | undefined>(undefined);
+  const takesFocus = (id: RecordId) => {
+    const takes = goesOnIn.current === id;
+    if (takes) goesOnIn.current = undefined;
+    return takes;
+  };
 
   const [one] = ids;
   const below = one ?? journeyId;
   const open = (id: RecordId) => {
-    setOpened(id);
-    setFocusOn(id);
+    goesOnIn.current = id;
+    setWithin({ selection, id });
   };
   const back = () => {
-    setOpened(undefined);
-    setFocusOn(below);
+    goesOnIn.current = below;
+    setWithin(undefined);
   };
   const leave = () => {
+    goesOnIn.current = journeyId;
     session.select([]);
-    setFocusOn(journeyId);
   };
   const levels = { depth, onDepth: setDepth };
-  const shared = { ...levels, onOpen: open, onBack: back };
+  const shared = { ...levels, onOpen: open, onBack: back, takesFocus };
 
-  if (opened && openedIsThere)
-    return (
-      <RecordDetails
-        key={opened}
-        id={opened}
-        {...shared}
-        backTo={below}
-        takesFocus={focusOn === opened}
-        onDeleted={back}
-      />
-    );
+  if (opened) return <RecordDetails key={opened} id={opened} {...shared} backTo={below} onDeleted={back} />;
   if (ids.length > 1) return <SeveralDetails ids={ids} onDeleted={leave} />;
-  if (one) return <RecordDetails key={one} id={one} {...shared} takesFocus={focusOn === one} onDeleted={leave} />;
-  return <JourneyDetails key={journeyId} journeyId={journeyId} {...levels} takesFocus={focusOn === journeyId} />;
+  if (one) return <RecordDetails key={one} id={one} {...shared} onDeleted={leave} />;
+  return <JourneyDetails key={journeyId} journeyId={journeyId} {...levels} takesFocus={takesFocus} />;
 }

@@ -1,5 +1,5 @@
 import { say } from '../../lib/words.ts';
-import type { JourneyId } from '../../model/records/kinds.ts';
+import type { JourneyId, RecordId } from '../../model/records/kinds.ts';
 import { tables } from '../../model/records/tables.ts';
 import { nameOf } from '../../model/selectors/display-name.ts';
 import { words } from '../../words/render.ts';
@@ -18,7 +18,7 @@ export function JourneyDetails({
   takesFocus,
 }: {
   readonly journeyId: JourneyId;
-  readonly takesFocus: boolean;
+  readonly takesFocus: (id: RecordId) => boolean;
   readonly depth: Depth;
   readonly onDepth: (depth: Depth) => void;
 }) {
@@ -27,7 +27,7 @@ export function JourneyDetails({
   const heading = useWorkspace((all) => words(nameOf(all, journeyId)));
   if (!journey) return null;
   return (
-    <Panel caption={tables.journeys.name} heading={heading} drawnUp={false} takesFocus={takesFocus}>
+    <Panel caption={tables.journeys.name} heading={heading} drawnUp={false} takesFocus={() => takesFocus(journeyId)}>
       <FieldLevels record={journey} depth={depth} onDepth={onDepth}>
         {depth !== 'first' && (
           <div className={styles.section}>

@@ -8,7 +8,7 @@ import styles from './panel.module.css';
 
 /** The region *Details*: a panel at the side, and under 900 px a sheet that can be drawn up and down. */
 export function Panel({
-  takesFocus = false,
+  takesFocus,
   caption,
   heading,
   drawnUp,
@@ -16,8 +16,8 @@ export function Panel({
   before,
   children,
 }: {
-  /** What was pressed to come here is gone, and the keyboard goes on from the start of the panel. */
-  readonly takesFocus?: boolean;
+  /** Asked once: whether what was pressed to come here is gone, so that the keyboard goes on from the start of the panel. */
+  readonly takesFocus?: () => boolean;
   /** What kind of thing this is, and where. */
   readonly caption: Said;
   readonly heading: string;
@@ -31,7 +31,7 @@ export function Panel({
   const [up, setUp] = useState(drawnUp);
   const region = useRef<HTMLElement>(null);
   const begin = useEffectEvent(() => {
-    if (takesFocus) region.current?.focus();
+    if (takesFocus?.()) region.current?.focus();
   });
   useEffect(() => begin(), []);
   return (

@@ -25,7 +25,8 @@ interface RecordDetailsProps {
   /** The record one came from. */
   readonly backTo?: RecordId | undefined;
   readonly onBack: () => void;
-  readonly takesFocus: boolean;
+  /** Whether the keyboard goes on in the panel of this record. */
+  readonly takesFocus: (id: RecordId) => boolean;
   readonly onDeleted: () => void;
 }
 
@@ -50,7 +51,7 @@ export function RecordDetails({
   const levels = { record, depth, onDepth };
   return (
     <Panel
-      takesFocus={takesFocus}
+      takesFocus={() => takesFocus(id)}
       caption={caption}
       heading={heading}
       drawnUp

@@ -27,23 +27,14 @@ export function offersIn(workspace: Workspace, table: TableName, chooser: Choose
   const journeys = journeysInOrder(workspace).filter(({ id }) => !chooser.journeyId || id === chooser.journeyId);
   const offer = (id: RecordId): Offer => ({ id, table, label: words(nameOf(workspace, id)) });
   const others = (ids: readonly RecordId[]) => ids.filter((id) => id !== chooser.id);
-  switch (table) {
-    case 'stages':
-      return others(journeys.flatMap(({ id }) => stagesOf(workspace, id)).map(({ id }) => id)).map(offer);
-    case 'touchpoints':
-      return others(journeys.flatMap(({ id }) => touchpointsOf(workspace, id)).map(({ id }) => id)).map(offer);
-    case 'channels': {
-      const ids = Object.keys(workspace.channels) as ChannelId[]; // the keys of a table are its records' ids
-      return ids
-        .filter((id) => id !== chooser.id)
-        .map((id): Offer => ({ id, table, label: words(channelPath(workspace, id)) }))
-        .sort(byLabel);
-    }
-    default:
-      return others(Object.keys(workspace[table]) as RecordId[]) // likewise
-        .map(offer)
-        .sort(byLabel);
-  }
+  if (table === 'stages')
+    return others(journeys.flatMap(({ id }) => stagesOf(workspace, id)).map(({ id }) => id)).map(offer);
+  if (table === 'touchpoints')
+    return others(journeys.flatMap(({ id }) => touchpointsOf(workspace, id)).map(({ id }) => id)).map(offer);
+
+  const ids = others(Object.keys(workspace[table]) as RecordId[]); // the keys of a table are its records' ids
+  if (table !== 'channels') return ids.map(offer).sort(byLabel);
+  return ids.map((id) => ({ id, table, label: words(channelPath(workspace, id as ChannelId)) })).sort(byLabel); // of that table
 }
 
 /** Everything a field may refer to. */

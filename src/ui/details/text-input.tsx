@@ -1,7 +1,7 @@
 import { succeed } from '../../lib/result.ts';
 import type { Field } from '../../model/records/field.ts';
 import { TextArea, TextField } from '../kit/text-field.tsx';
-import type { AnyRecord } from './any-record.ts';
+import { type AnyRecord, textOf } from './any-record.ts';
 import { useTyped } from './use-typed.ts';
 
 interface TextProps {
@@ -14,7 +14,7 @@ const asTyped = (text: string) => succeed(text);
 
 /** One line or several; every key is an edit, and a pause ends the undo entry. */
 export function TextInput({ record, name, field, lines }: TextProps & { readonly lines: 'one' | 'several' }) {
-  const stored = String(record[name] ?? '');
+  const stored = textOf(record[name]);
   const typed = useTyped({ id: record.id, field: name, stored, read: asTyped, commits: 'typing' });
   return lines === 'one' ? (
     <TextField label={field.label} help={field.help} {...typed} />
@@ -28,7 +28,7 @@ export function DateInput({ record, name, field }: TextProps) {
   const typed = useTyped({
     id: record.id,
     field: name,
-    stored: String(record[name] ?? ''),
+    stored: textOf(record[name]),
     read: (text) => succeed(text || undefined),
     commits: 'leaving',
   });

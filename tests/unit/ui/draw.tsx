@@ -80,3 +80,16 @@ export const leave = (element: HTMLElement): void => act(() => element.blur());
 
 /** Clicks an element. */
 export const click = (element: HTMLElement): void => act(() => element.click());
+
+/** Lets work go on until something holds; gives up after a while by throwing what the last try threw. */
+export async function until(holds: () => void): Promise<void> {
+  for (let tries = 400; ; tries--) {
+    await act(() => new Promise((resolve) => setTimeout(resolve, 25)));
+    try {
+      holds();
+      return;
+    } catch (failure) {
+      if (tries === 0) throw failure;
+    }
+  }
+}

@@ -10,8 +10,8 @@ const channels = [
 ];
 
 function drawn(first?: string) {
-  const onChoose = vi.fn();
-  const onMake = vi.fn();
+  const onChoose = vi.fn<(id: string | undefined) => void>();
+  const onMake = vi.fn<(name: string) => void>();
   function Chosen() {
     const [value, setValue] = useState<string | undefined>(first);
     return (

@@ -3,7 +3,7 @@ import { Menu } from '../../../../src/ui/kit/menu.tsx';
 import { allByRole, byRole, click, draw, focus, press } from '../draw.tsx';
 
 function drawn() {
-  const done = vi.fn();
+  const done = vi.fn<(label: string) => void>();
   const items = ['Rename', 'Duplicate', 'Delete'].map((label) => ({ id: label, label, onSelect: () => done(label) }));
   const place = draw(<Menu label="Actions for Shop" items={items} />);
   const button = byRole(place, 'button');

@@ -12,7 +12,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const wait = (ms: number) => act(() => vi.advanceTimersByTime(ms));
+const wait = (ms: number): void =>
+  act(() => {
+    vi.advanceTimersByTime(ms);
+  });
 
 test('news goes by itself, a refusal stays until it is put away', () => {
   const messages = createMessages();
@@ -42,7 +45,7 @@ test('news is held for as long as the pointer rests on it', () => {
 });
 
 test('Escape puts the newest news away, and an action is done once', () => {
-  const undo = vi.fn();
+  const undo = vi.fn<() => void>();
   const messages = createMessages();
   const place = draw(<Toasts messages={messages} />);
   act(() => messages.news(say('test.deleted', 'Deleted.'), { label: say('test.undo', 'Undo'), run: undo }));
