@@ -1,7 +1,8 @@
 import { fail, succeed } from '../../../lib/result.ts';
 import { say, type Words } from '../../../lib/words.ts';
 import { themes } from '../../../look/tokens.ts';
-import { createItemPainter, createPathCache } from '../../../scene/painters/canvas-items.ts';
+import type { Item } from '../../../scene/items.ts';
+import { createItemPainter, createPathCache, fontOf } from '../../../scene/painters/canvas-items.ts';
 import { fileName } from '../file-name.ts';
 import type { Exporter, ExportRefusal } from '../format.ts';
 import { pause } from '../pause.ts';
@@ -39,11 +40,13 @@ const atOnce = 40;
 
 async function paint(
   { items, bounds, theme }: Picture,
-  { context, path }: Surface,
+  { context, path, fontsFor }: Surface,
   { width, height }: Extent,
   { size, transparent, signal, onProgress }: Painting,
 ): Promise<void> {
   const colours = themes[theme];
+  await fontsFor(fonts, lettersIn(items));
+  await pause(signal);
   if (!transparent) {
     context.fillStyle = colours.ground;
     context.fillRect(0, 0, width, height);
@@ -60,6 +63,24 @@ async function paint(
   }
   onProgress?.(0.9);
   await pause(signal);
+}
+
+const fonts: readonly string[] = [
+  fontOf(16, 'regular'),
+  fontOf(16, 'medium'),
+  fontOf(16, 'semibold'),
+  fontOf(16, 'regular', true),
+];
+
+/** Each letter that is painted, once: fonts come in parts, by the letters in them. */
+function lettersIn(items: readonly Item[]): string {
+  const letters = new Set<string>();
+  const look = (item: Item): void => {
+    if (item.type === 'group') item.items.forEach(look);
+    if (item.type === 'text') for (const letter of item.text) letters.add(letter);
+  };
+  items.forEach(look);
+  return [...letters].join('');
 }
 
 function surfaceOf(makeSurface: MakeSurface, { width, height }: Extent): Surface | undefined {

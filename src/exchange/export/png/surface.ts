@@ -4,6 +4,8 @@ import type { PaintContext } from '../../../scene/painters/canvas-context.ts';
 export interface Surface {
   readonly context: PaintContext<Path2D>;
   readonly path: (d: string) => Path2D;
+  /** Waits for the parts of these fonts in which a text is set; what cannot be had is painted in the next best. */
+  fontsFor(fonts: readonly string[], text: string): Promise<void>;
   /** What was painted, as a PNG file; nothing where the browser has no memory for it. */
   toBlob(): Promise<Blob | null>;
 }
@@ -19,6 +21,16 @@ export const offscreenSurface: MakeSurface = (width, height) => {
   return {
     context,
     path: (d) => new Path2D(d),
+    fontsFor: async (fonts, text) => {
+      const set = faces();
+      if (set) await Promise.allSettled(fonts.map((font) => set.load(font, text)));
+    },
     toBlob: () => canvas.convertToBlob({ type: 'image/png' }),
   };
 };
+
+/** The fonts of the page, or of the worker this runs in. */
+function faces(): FontFaceSet | undefined {
+  if (typeof document !== 'undefined') return document.fonts;
+  return Reflect.get(globalThis, 'fonts') as FontFaceSet | undefined; // a worker has its own set, a test none
+}

@@ -30,6 +30,9 @@ function recorder() {
     return {
       context: context as unknown as Surface['context'], // answers to every name
       path: (d) => d as unknown as Path2D, // only handed back to the context
+      fontsFor: async (fonts, text) => {
+        calls.push(`fontsFor ${fonts.length} ${text.length > 10}`);
+      },
       toBlob: async () => new Blob(['png'], { type: 'image/png' }),
     };
   };
@@ -67,14 +70,15 @@ test('the whole scene is painted at the size that was asked for', async () => {
   expect(
     one.calls.filter((call) => call.startsWith('fillText')).map((call) => call.split(' ').slice(1, -2).join(' ')),
   ).toEqual(expect.arrayContaining(['I shop', 'Buy', 'Browse', 'Pay at the till', 'Unpack', 'Idea']));
-  expect(one.calls[0]).toBe(`fillRect 0 0 ${width} ${height}`);
+  expect(one.calls[0]).toBe('fontsFor 4 true');
+  expect(one.calls[1]).toBe(`fillRect 0 0 ${width} ${height}`);
   expect(shares.at(-1)).toBe(1);
 });
 
 test('a transparent one has nothing behind the map', async () => {
   const { calls, makeSurface } = recorder();
   await savePng(exportJob({ transparent: true, makeSurface }));
-  expect(calls[0]).toMatch(/^setTransform/);
+  expect(calls[1]).toMatch(/^setTransform/);
 });
 
 const refusalOf = async (given: Partial<ExportJob>) => {
