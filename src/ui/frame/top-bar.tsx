@@ -55,8 +55,8 @@ export function TopBar({ homeAddress, journeys, status, onImport, onExport }: Pr
             onClick={editor.redo}
           />
         </div>
-        <Button icon="bringFile" label={names.import} onClick={onImport} />
-        <Button kind="primary" icon="share" label={names.export} onClick={onExport} />
+        <Button className={styles.shrinking} icon="bringFile" label={names.import} onClick={onImport} />
+        <Button className={styles.shrinking} kind="primary" icon="share" label={names.export} onClick={onExport} />
       </div>
     </header>
   );
