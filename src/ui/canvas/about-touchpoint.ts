@@ -1,6 +1,7 @@
 import { say, type Words } from '../../lib/words.ts';
 import type { TouchpointId } from '../../model/records/kinds.ts';
 import type { Workspace } from '../../model/records/tables.ts';
+import { channelPath } from '../../model/selectors/channel-path.ts';
 import { namedOr } from '../../model/selectors/display-name.ts';
 import { openJamCount } from '../../model/selectors/jams-at.ts';
 import { operatingDepartmentOf } from '../../model/selectors/ownership.ts';
@@ -41,6 +42,8 @@ export function aboutTouchpoint(workspace: Workspace, id: TouchpointId, isSelect
     stage
       ? say('about.in-stage', 'in stage {stage}', { stage })
       : say('about.in-tray', 'in {tray}', { tray: names.unsorted }),
+    touchpoint?.channelId &&
+      say('about.channel', 'by {channel}', { channel: channelPath(workspace, touchpoint.channelId) }),
     jams > 0 && jamCount(jams),
     runBy(workspace, id),
     feeling && say('about.feeling', 'feels {feeling}', { feeling }),

@@ -27,15 +27,33 @@ export interface Camera {
 
 type FlowStore = ReturnType<typeof useStoreApi>;
 
+/** Milliseconds that a change of place takes which nobody draws by hand. */
+const glideTime = 140;
+
+const prefersStillness = (): boolean =>
+  typeof matchMedia === 'function' && matchMedia('(prefers-reduced-motion: reduce)').matches;
+
 function createCamera(flow: FlowStore): Camera {
+  let heading: { readonly to: Viewport; readonly until: number } | undefined;
+
+  const go = ({ x, y, zoom }: Viewport, duration: number) => {
+    heading = undefined;
+    void flow.getState().panZoom?.setViewport({ x, y, zoom }, duration > 0 ? { duration } : undefined);
+  };
+  const glide = (to: Viewport) => {
+    if (prefersStillness()) return go(to, 0);
+    go(to, glideTime);
+    heading = { to, until: performance.now() + glideTime };
+  };
+  /** Where one will be when the movement has ended, so that a second press goes on from there. */
+  const ahead = (): Viewport => (heading && performance.now() < heading.until ? heading.to : camera.get());
+
   const camera: Camera = {
     get() {
       const [x, y, zoom] = flow.getState().transform;
       return { x, y, zoom };
     },
-    set({ x, y, zoom }) {
-      void flow.getState().panZoom?.setViewport({ x, y, zoom });
-    },
+    set: (viewport) => go(viewport, 0),
     size() {
       const { width, height } = flow.getState();
       return { width, height };
@@ -55,13 +73,12 @@ function createCamera(flow: FlowStore): Camera {
     },
     zoomBy(factor, around) {
       const { width, height } = camera.size();
-      camera.set(zoomedAround(camera.get(), around ?? { x: width / 2, y: height / 2 }, factor));
+      glide(zoomedAround(ahead(), around ?? { x: width / 2, y: height / 2 }, factor));
     },
-    fit: (bounds) => camera.set(fitting(bounds, camera.size())),
+    fit: (bounds) => glide(fitting(bounds, camera.size())),
     reveal(box) {
-      const here = camera.get();
-      const there = revealing(here, box, camera.size());
-      if (there !== here) camera.set(there);
+      const there = revealing(ahead(), box, camera.size());
+      if (there !== ahead()) glide(there);
     },
     pointAt({ x, y }) {
       const frame = camera.frame();

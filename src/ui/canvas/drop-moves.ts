@@ -21,10 +21,12 @@ export function movesTogether(
   const anchor = layout.cards.get(anchorId);
   const there = boxOfCell(layout, cell);
   if (!anchor || !there) return [];
-  return ids.flatMap((id) => {
+  return ids.flatMap((id, index) => {
     const card = layout.cards.get(id);
     if (!card) return [];
-    if (id === anchorId || cell.stageId === undefined) return { id, ...cell };
+    // In the tray there are no rows to keep: what is dropped there comes last, in its order.
+    if (cell.stageId === undefined) return { id, ...cell, column: (layout.tray?.count ?? 0) + index, row: 0 };
+    if (id === anchorId) return { id, ...cell };
     const { x, y } = middleOf(card);
     return { id, ...cellAt(layout, { x: x + there.x - anchor.x, y: y + there.y - anchor.y }) };
   });
@@ -49,7 +51,7 @@ function withRoom(layout: JourneyLayout, wanted: readonly Move[]): readonly Move
   const moving = new Set<string>(wanted.map(({ id }) => id));
   const arriving = groups(wanted, columnKey);
   return [...arriving].flatMap(([key, moves]) => {
-    if (moves[0]?.stageId === undefined) return moves;
+    if (moves[0]?.stageId === undefined) return moves; // the tray draws itself in order
     const taken = new Set<number>();
     const placed = moves.map((move) => ({ ...move, row: firstFree(taken, move.row) }));
     const staying = [...layout.cards.values()].filter((card) => !moving.has(card.id) && columnKey(card) === key);

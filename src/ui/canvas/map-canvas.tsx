@@ -1,6 +1,14 @@
 import '@xyflow/react/dist/base.css';
 import { type NodeTypes, ReactFlow } from '@xyflow/react';
-import { type FocusEvent, type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type CSSProperties,
+  type FocusEvent,
+  type ReactNode,
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { detailAt } from '../../scene/detail.ts';
 import type { JourneyLayout } from '../../scene/layout.ts';
 import type { Viewport } from '../../store/session.ts';
@@ -25,6 +33,7 @@ import { useKeyboardFocus } from './use-keyboard-focus.ts';
 import { useMapWindow } from './use-map-window.ts';
 import { usePicture } from './use-picture.ts';
 import { usePointing } from './use-pointing.ts';
+import { useScrollAsPan } from './use-scroll-as-pan.ts';
 import { useSpaceHeld } from './use-space-held.ts';
 import { opening, type Size, zoomLimits } from './viewport-math.ts';
 
@@ -89,6 +98,7 @@ function OpenedCanvas({ viewport, findNext, describedBy, children }: Props & { r
   const pointing = usePointing(editor, map, actions, findAt);
   useKeyboardFocus(map, layout, findNext);
   useKeptViewport(map);
+  useScrollAsPan(map, root);
 
   const { session } = editor;
   const onFocus = useCallback(
@@ -109,6 +119,7 @@ function OpenedCanvas({ viewport, findNext, describedBy, children }: Props & { r
       <ReactFlow
         ref={setRoot}
         className={styles.canvas}
+        style={{ '--px': `${1 / drawn.zoom}px` } as CSSProperties} // a custom property: one pixel of the screen, on the map
         aria-label={words(names.journeyMap)}
         aria-describedby={describedBy}
         data-region=""

@@ -55,11 +55,16 @@ export function isDrawn({ area, zoom }: Drawn, viewport: Viewport, size: Size): 
   );
 }
 
+const far = 1e9;
+const everywhere: Box = { x: -far, y: -far, width: 2 * far, height: 2 * far };
+
 /** What should be elements in a window, and whether the touchpoints there are few enough to be. */
 export function inSightOf(layout: JourneyLayout, viewport: Viewport, size: Size): InSight {
   const seen = inWindow(viewport, size);
   let count = 0;
   for (const card of layout.cards.values()) if (overlap(card, seen)) count += 1;
+  // Of a small journey everything stays in reach of whatever walks the page: readers, find in page, scripts.
+  if (layout.cards.size <= mostElements) return { area: everywhere, showsCards: true, count };
   const around = { x: seen.width * margin.elements, y: seen.height * margin.elements };
   const area = {
     x: seen.x - around.x,

@@ -79,9 +79,9 @@ function MovingConnections({ map }: OfMap) {
 
 function Landing({ map }: OfMap) {
   const landing = useTrace(map.traces, (state) => state.landing);
-  return landing.map(({ x, y, width, height }) => (
+  return landing.map(({ x, y, width, height }, index) => (
     <rect
-      key={`${x} ${y}`}
+      key={index}
       className={styles.landing}
       x={x}
       y={y}

@@ -48,7 +48,8 @@ export function dragCards(editor: Editor, map: OpenMap, id: TouchpointId, from: 
       if (!card) return;
       const middle = middleOf(card);
       moves = movesTogether(layout, ids, id, cellAt(layout, { x: middle.x + by.x, y: middle.y + by.y }));
-      const landing = moves.flatMap((move) => boxOfCell(layout, move) ?? []);
+      const landing = moves.flatMap((move) => (move.stageId ? (boxOfCell(layout, move) ?? []) : []));
+      if (layout.tray && moves.some(({ stageId }) => stageId === undefined)) landing.push(layout.tray.box);
       map.traces.set({ moving: { ids: held, by }, landing });
     },
     drop() {
