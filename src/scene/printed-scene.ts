@@ -23,14 +23,19 @@ export interface PrintedScene {
 
 /** A journey as it goes into pictures and onto paper: title, lanes, stages, connections, touchpoints, a foot, with margins. */
 export function printedScene(scene: Scene, { title, subtitle = '', foot = '' }: PrintedTexts): PrintedScene {
-  const { x, y, width: mapWidth, height: mapHeight } = scene.layout.bounds;
+  const { bounds, tray, stages } = scene.layout;
+  const { x, y, width: mapWidth, height: mapHeight } = bounds;
+  // Lines may run farther out than the first frame; texts stand over the frame.
+  const left = (tray ?? stages[0])?.box.x ?? x;
   const width = Math.max(mapWidth, leastWidth);
   const head = margin + textSizes.heading + (subtitle ? textSizes.strong + 12 : 0) + 24;
   const tail = margin + (foot ? textSizes.note + 16 : 0);
   const top = y - head;
   const bottom = y + mapHeight + tail;
   const line = (text: string, at: number, style: Pick<TextStyle, 'size' | 'weight' | 'colour'>): readonly Item[] =>
-    text ? [{ type: 'text', x, y: at, text: fitText(text, width, style.size, style.weight), ...style }] : [];
+    text
+      ? [{ type: 'text', x: left, y: at, text: fitText(text, width - (left - x), style.size, style.weight), ...style }]
+      : [];
   return {
     items: [
       ...line(title, top + margin + textSizes.heading * 0.8, { size: 'heading', weight: 'semibold', colour: 'ink' }),
