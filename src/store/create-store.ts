@@ -92,14 +92,23 @@ export function createStore({ commands: registry, random, now, today, initial, c
     return bringsBack ? open : open.filter(isSeen);
   }
 
+  /** Tells that there is less to undo or to redo, though nothing in the document changed. */
+  function tellOfHistory(): void {
+    const snapshot = normalized.workspace;
+    announcer.change({ origin: 'local', previous: snapshot, snapshot, changed: new Set() });
+    announcer.tell();
+  }
+
   function travel(from: Direction, to: Direction): Undone {
     typing.end();
     let skipped = 0;
     for (let entry = history.pop(from); entry; entry = history.pop(from)) {
       const { label, held } = entry;
       const steps = left(entry);
-      if (held.some(({ step, isUsed }) => isUsed && step.type === 'remove' && steps.includes(step)))
+      if (held.some(({ step, isUsed }) => isUsed && step.type === 'remove' && steps.includes(step))) {
+        tellOfHistory();
         return { type: 'refused', label, refusal: { type: 'used-by-others' } };
+      }
       if (steps.length > 0) {
         history.push(to, label, change(steps));
         announcer.tell();
@@ -107,6 +116,7 @@ export function createStore({ commands: registry, random, now, today, initial, c
       }
       skipped += 1;
     }
+    if (skipped > 0) tellOfHistory();
     return { type: 'nothing', skipped };
   }
 

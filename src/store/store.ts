@@ -28,7 +28,7 @@ export interface Change {
   readonly origin: Origin;
   readonly previous: Workspace;
   readonly snapshot: Workspace;
-  /** Ids of records whose reading changed; `workspace` for the workspace's own record. */
+  /** Ids of records whose reading changed; `workspace` for the workspace's own record. Empty where only what can be undone changed. */
   readonly changed: ReadonlySet<string>;
 }
 

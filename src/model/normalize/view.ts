@@ -28,17 +28,18 @@ const unseen: Seen = { record: undefined, problems: [] };
 
 /** Begins a look at stored data, which must not change while it lasts. */
 export function lookAt(raw: RawData, counter?: ReadCounter): View {
-  const readings = new Map<string, Reading | undefined>();
+  const readings = new Map<string, Reading | null>();
   const visibility = new Map<string, boolean>();
   const cuts = new Map<string, ReadonlyMap<string, boolean>>();
 
   function reading(id: string): Reading | undefined {
-    if (readings.has(id)) return readings.get(id);
+    const known = readings.get(id);
+    if (known !== undefined) return known ?? undefined;
     const table = tableOf(id);
     const stored = table && raw.tables.get(table)?.get(id);
     const read = table === undefined || stored === undefined ? undefined : readRecord(table, id, stored);
     if (counter && read) counter.reads += 1;
-    readings.set(id, read);
+    readings.set(id, read ?? null);
     return read;
   }
 
@@ -107,6 +108,8 @@ export function lookAt(raw: RawData, counter?: ReadCounter): View {
 
   // With a stack of its own, because a thread of replies can be longer than the machine's.
   function isVisible(id: string): boolean {
+    const known = visibility.get(id);
+    if (known !== undefined) return known;
     const waiting = [id];
     for (let next = waiting.at(-1); next !== undefined; next = waiting.at(-1)) {
       const owners = visibility.has(next) ? undefined : ownersOf(next);

@@ -263,7 +263,10 @@ describe('f. an entry with nothing left to undo is skipped, and counted', () => 
     bob.dispatch(remove({ ids: [journey as never] }));
     pull(ann, bob);
 
+    const told: unknown[] = [];
+    ann.subscribe(({ changed }) => told.push([ann.canUndo(), changed.size]));
     expect(ann.undo()).toEqual({ type: 'nothing', skipped: 4 });
+    expect(told).toEqual([[false, 0]]);
     expect(stored(ann, 'touchpoints', touchpoint)).toMatchObject({ name: 'Till' });
   });
 });
