@@ -10,9 +10,9 @@ import { rawTables } from '../../store/tables-form.ts';
 import { words } from '../../words/render.ts';
 import type { Messages } from '../editor/messages.ts';
 import type { WorkspaceSource } from '../editor/workspace-source.ts';
+import { download } from '../kit/download.ts';
 import { names } from '../names.ts';
 import { describe } from './describe.ts';
-import { download } from './download.ts';
 import { newStore, newWorkspaceId, storeWith } from './new-store.ts';
 
 export { documentTools } from './new-store.ts';

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { JourneyId, RecordId } from '../../model/records/kinds.ts';
 import { useEditor, useSession, useWorkspace } from '../editor/use-editor.ts';
 import { recordOf } from './any-record.ts';
+import { useAsked } from './asked.ts';
 import type { Depth } from './field-list.tsx';
 import { JourneyDetails } from './journey-details.tsx';
 import { RecordDetails } from './record-details.tsx';
@@ -25,6 +26,7 @@ export function Details({ journeyId }: { readonly journeyId: JourneyId }) {
   const opened = useWorkspace((workspace) =>
     within?.selection === selection && recordOf(workspace, within.id) ? within.id : undefined,
   );
+  const asked = useAsked(useCallback(() => setWithin(undefined), []));
   // Whose panel the keyboard goes on in, after something was opened, left or deleted in another.
   const goesOnIn = useRef<RecordId | undefined>(undefined);
   const takesFocus = (id: RecordId) => {
@@ -48,7 +50,7 @@ export function Details({ journeyId }: { readonly journeyId: JourneyId }) {
     session.select([]);
   };
   const levels = { depth, onDepth: setDepth };
-  const shared = { ...levels, onOpen: open, onBack: back, takesFocus };
+  const shared = { ...levels, onOpen: open, onBack: back, takesFocus, asked };
 
   if (opened) return <RecordDetails key={opened} id={opened} {...shared} backTo={below} onDeleted={back} />;
   if (ids.length > 1) return <SeveralDetails ids={ids} onDeleted={leave} />;

@@ -32,7 +32,7 @@ export function JamsHere({
   const button = useRef<HTMLButtonElement>(null);
   const jams = useWorkspace((workspace) => jamsAt(workspace, touchpointId));
   return (
-    <div className={styles.section}>
+    <div className={styles.section} data-part="jams">
       <div className={styles['section-head']}>
         <h3 id="jams-here" className={styles['section-title']}>
           {words(names.jamsHere)}

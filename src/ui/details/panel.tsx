@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { say } from '../../lib/words.ts';
 import { words } from '../../words/render.ts';
+import { useAskedField } from '../editor/asked-field.ts';
 import { IconButton } from '../kit/button.tsx';
 import { type Said, said } from '../kit/said.ts';
 import { names } from '../names.ts';
@@ -29,6 +30,7 @@ export function Panel({
   readonly children: ReactNode;
 }) {
   const [up, setUp] = useState(drawnUp);
+  useAskedField(useCallback(() => setUp(true), []));
   const region = useRef<HTMLElement>(null);
   const begin = useEffectEvent(() => {
     if (takesFocus?.()) region.current?.focus();

@@ -9,6 +9,7 @@ import { words } from '../../words/render.ts';
 import { useWorkspace } from '../editor/use-editor.ts';
 import { Button } from '../kit/button.tsx';
 import { recordOf } from './any-record.ts';
+import type { Asked } from './asked.ts';
 import { ConnectionEnds } from './connection-ends.tsx';
 import { DeleteButton } from './delete-button.tsx';
 import styles from './details.module.css';
@@ -27,6 +28,7 @@ interface RecordDetailsProps {
   readonly onBack: () => void;
   /** Whether the keyboard goes on in the panel of this record. */
   readonly takesFocus: (id: RecordId) => boolean;
+  readonly asked: Asked;
   readonly onDeleted: () => void;
 }
 
@@ -39,6 +41,7 @@ export function RecordDetails({
   backTo,
   onBack,
   takesFocus,
+  asked,
   onDeleted,
 }: RecordDetailsProps) {
   const record = useWorkspace((workspace) => recordOf(workspace, id));
@@ -71,7 +74,7 @@ export function RecordDetails({
       actions={<DeleteButton ids={[id]} what={say('name', '{name}', { name: what })} onDeleted={onDeleted} />}
     >
       {tableOf(id) === 'touchpoints' ? (
-        <TouchpointDetails {...levels} id={id as TouchpointId} onOpen={onOpen} /> // its table was just read
+        <TouchpointDetails {...levels} id={id as TouchpointId} onOpen={onOpen} asked={asked} /> // its table was just read
       ) : (
         <FieldLevels {...levels} more={tableOf(id) === 'connections' && <Ends id={id as ConnectionId} />} /> // likewise
       )}

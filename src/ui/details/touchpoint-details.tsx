@@ -1,17 +1,26 @@
+import { useEffect, useRef } from 'react';
 import { say } from '../../lib/words.ts';
 import { roleNames } from '../../model/records/choices.ts';
 import type { RecordId, TouchpointId } from '../../model/records/kinds.ts';
 import { tables } from '../../model/records/tables.ts';
 import { assignmentsOf } from '../../model/selectors/ownership.ts';
 import { words } from '../../words/render.ts';
+import type { AskedField } from '../editor/asked-field.ts';
 import { useWorkspace } from '../editor/use-editor.ts';
 import type { AnyRecord } from './any-record.ts';
+import type { Asked } from './asked.ts';
 import styles from './details.module.css';
 import { type Depth, FieldLevels } from './field-list.tsx';
 import { GoesTo } from './goes-to.tsx';
 import { JamsHere } from './jams-here.tsx';
 import { ReferenceField } from './reference-field.tsx';
 import { RoleField } from './role-field.tsx';
+
+/** Where the keyboard goes, the first that is there: the box of who runs it; the first jam, or what adds one. */
+const wanted: Readonly<Record<AskedField, readonly string[]>> = {
+  operates: ['[role="combobox"]'],
+  jams: ['[data-part="jams"] li button', '[data-part="jams"] button'],
+};
 
 const besides = ['stageId'];
 
@@ -24,12 +33,15 @@ export function TouchpointDetails({
   depth,
   onDepth,
   onOpen,
+  asked,
 }: {
   readonly record: AnyRecord;
   readonly id: TouchpointId;
   readonly depth: Depth;
   readonly onDepth: (depth: Depth) => void;
   readonly onOpen: (id: RecordId) => void;
+  /** A field that the keyboard is wanted in. */
+  readonly asked: Asked;
 }) {
   const otherRoles = useWorkspace(
     (workspace) =>
@@ -40,6 +52,15 @@ export function TouchpointDetails({
       ),
     sameList,
   );
+  const parts = useRef<HTMLDivElement>(null);
+  const { turn, take } = asked;
+  useEffect(() => {
+    void turn; // asked again, the keyboard goes there again
+    const field = take();
+    const places = field ? wanted[field].flatMap((place) => [...(parts.current?.querySelectorAll(place) ?? [])]) : [];
+    places.find((place) => place instanceof HTMLElement)?.focus();
+  }, [turn, take]);
+
   return (
     <FieldLevels
       record={record}
@@ -68,8 +89,10 @@ export function TouchpointDetails({
         </>
       }
     >
-      <RoleField touchpointId={id} inRole="operates" />
-      <JamsHere touchpointId={id} onOpen={onOpen} />
+      <div ref={parts} className={styles.parts}>
+        <RoleField touchpointId={id} inRole="operates" />
+        <JamsHere touchpointId={id} onOpen={onOpen} />
+      </div>
     </FieldLevels>
   );
 }
