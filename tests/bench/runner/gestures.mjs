@@ -1,8 +1,9 @@
 /**
  * @import { PageDriver, Point, Steps } from './page-driver.mjs'
  * @typedef {{ readonly pan: 'drag' | 'wheel', readonly zoom: 'wheel' | 'ctrlwheel' }} Ways
- * @typedef {Steps & { readonly proof: Readonly<Record<string, unknown>>, readonly moved: boolean }} Measured A gesture with
- *   the proof that it did what it says.
+ * @typedef {Steps & { readonly after?: number, readonly drop?: number, readonly proof: Readonly<Record<string, unknown>>, readonly moved: boolean }} Measured
+ *   A gesture with the proof that it did what it says; `after`: what the page did in the moment after it, when the map
+ *   came to rest; `drop`: from letting go to the end of the frame that shows it.
  * @typedef {{ readonly full: boolean }} Extent Whether as many steps are made as the figures need, or a few.
  */
 
@@ -13,13 +14,18 @@ const middle = { x: 640, y: 400 };
  * @returns {Steps} */
 const joined = (parts) => ({ main: parts.flatMap(({ main }) => main), all: parts.flatMap(({ all }) => all) });
 
+/** Milliseconds of the main thread in the moment in which the map comes to rest.
+ * @param {PageDriver} driver */
+const restingCost = async (driver) => (await driver.cost(driver.settle)).main;
+
 /** Nothing at all, frame by frame: what measuring itself costs.
  * @param {PageDriver} driver @param {Ways} _ways @param {Extent} extent
  * @returns {Promise<Measured>} */
 export async function rest(driver, _ways, { full }) {
   await driver.ask('lookAtMiddle()');
   await driver.settle();
-  return { ...(await driver.steps(full ? 24 : 4, async () => {})), proof: {}, moved: true };
+  const steps = await driver.steps(full ? 24 : 4, async () => {});
+  return { ...steps, after: await restingCost(driver), proof: {}, moved: true };
 }
 
 /** Back and forth with all of the map in the window.
@@ -61,9 +67,12 @@ async function pan(driver, ways, strokes) {
     await driver.ask('painted()');
     reached.push(await driver.ask('viewport()'));
   }
-  const ways_ = reached.slice(1).map((now, index) => now.x - reached[index].x);
-  const moved = strokes.every(({ dx, steps }, index) => Math.abs((ways_[index] ?? 0) - dx * steps) <= Math.abs(dx) * 2);
-  return { ...joined(parts), proof: { inSight, pannedBy: ways_ }, moved };
+  const after = await restingCost(driver);
+  const pannedBy = reached.slice(1).map((now, index) => now.x - reached[index].x);
+  const moved = strokes.every(
+    ({ dx, steps }, index) => Math.abs((pannedBy[index] ?? 0) - dx * steps) <= Math.abs(dx) * 2,
+  );
+  return { ...joined(parts), after, proof: { inSight, pannedBy }, moved };
 }
 
 /** @param {Point} from @param {number} dx @param {number} dy @param {number} times
@@ -81,17 +90,23 @@ export async function zoom(driver, ways, { full }) {
   const steps = full ? 20 : 4;
   await driver.moveTo(middle);
   const inwards = await driver.steps(steps, () => driver.wheel(middle, { deltaY: -100, modifiers }));
+  const after = await restingCost(driver);
   const near = await driver.ask('viewport()');
   const inSight = await driver.ask('inSight()');
   const outwards = await driver.steps(steps, () => driver.wheel(middle, { deltaY: 100, modifiers }));
   const end = await driver.ask('viewport()');
   const moved = near.zoom > start.zoom * 1.5 && end.zoom < near.zoom / 1.5;
-  return { ...joined([inwards, outwards]), proof: { from: start.zoom, to: near.zoom, back: end.zoom, inSight }, moved };
+  return {
+    ...joined([inwards, outwards]),
+    after,
+    proof: { from: start.zoom, to: near.zoom, back: end.zoom, inSight },
+    moved,
+  };
 }
 
 /** One card at 100 %, to another cell; then it is put back.
  * @param {PageDriver} driver @param {Ways} _ways @param {Extent} extent
- * @returns {Promise<Measured & { readonly drop: number }>} */
+ * @returns {Promise<Measured>} */
 export async function drag(driver, _ways, { full }) {
   await driver.ask('lookAtMiddle()');
   await driver.settle();

@@ -11,7 +11,9 @@ import { rounded, summary } from './statistics.mjs';
 /**
  * @import { Browser } from '@playwright/test'
  * @import { Summary } from './statistics.mjs'
- * @typedef {{ readonly main: Summary, readonly all: Summary, readonly drop?: number | undefined, readonly moved: boolean, readonly proof: object }} Gesture
+ * @import { Measured } from './gestures.mjs'
+ * @typedef {{ readonly main: Summary, readonly all: Summary, readonly after?: number, readonly drop?: number,
+ *   readonly moved: boolean, readonly proof: object }} Gesture
  * @typedef {{ readonly failed: string }} Failed
  * @typedef {{ readonly ms: number, readonly main: number }} Duration Wall milliseconds, and main-thread milliseconds.
  * @typedef {object} PageResult
@@ -89,10 +91,14 @@ export async function measurePage({ url, page: name, touchpoints, round, full, p
   }
 }
 
-/** @param {import('./gestures.mjs').Measured & { readonly drop?: number }} measured
+/** @param {Measured} measured
  * @returns {Gesture} */
-function gestureResult({ main, all, moved, proof, drop }) {
-  return { main: summary(main), all: summary(all), ...(drop !== undefined && { drop: rounded(drop) }), moved, proof };
+function gestureResult({ main, all, after, drop, moved, proof }) {
+  const moments = {
+    ...(after !== undefined && { after: rounded(after) ?? 0 }),
+    ...(drop !== undefined && { drop: rounded(drop) ?? 0 }),
+  };
+  return { main: summary(main), all: summary(all), ...moments, moved, proof };
 }
 
 /** @param {unknown} error

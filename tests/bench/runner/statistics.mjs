@@ -14,7 +14,7 @@ export function mean(values) {
 }
 
 /** @typedef {{ readonly median: number | undefined, readonly p95: number | undefined, readonly mean: number | undefined,
- *   readonly steps: number }} Summary Of the steps of one gesture, in milliseconds. */
+ *   readonly longest: number | undefined, readonly steps: number }} Summary Of the steps of one gesture, in milliseconds. */
 
 /** @param {readonly number[]} values
  * @returns {Summary} */
@@ -23,6 +23,7 @@ export function summary(values) {
     median: rounded(quantile(values, 0.5)),
     p95: rounded(quantile(values, 0.95)),
     mean: rounded(mean(values)),
+    longest: rounded(quantile(values, 1)),
     steps: values.length,
   };
 }

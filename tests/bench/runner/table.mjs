@@ -111,7 +111,10 @@ function wholes(results, size) {
   return [
     row('show a decoded document, ms', ({ load }) => load?.ms),
     row('… of it on the main thread', ({ load }) => load?.main),
-    row('letting go of the card', (result) => dropOf(result)),
+    row('letting go of the card', (result) => momentOf(result, 'drag', 'drop')),
+    row('coming to rest after a pan', (result) => momentOf(result, 'panNear', 'after')),
+    row('coming to rest zoomed in', (result) => momentOf(result, 'zoom', 'after')),
+    row('the same moment, nothing done', (result) => momentOf(result, 'rest', 'after')),
     row('heap of the document, MB', ({ heap }) => heap && heap.document - heap.empty),
     row('heap of the map, MB', ({ heap }) => heap && heap.shown - heap.document),
     row('heap after all gestures, MB', ({ heap }) => heap && heap.used - heap.document),
@@ -120,10 +123,10 @@ function wholes(results, size) {
   ];
 }
 
-/** @param {PageResult} result */
-function dropOf({ gestures }) {
-  const drag = gestures?.drag;
-  return drag && 'drop' in drag ? drag.drop : undefined;
+/** @param {PageResult} result @param {string} gesture @param {'after' | 'drop'} moment */
+function momentOf({ gestures }, gesture, moment) {
+  const found = gestures?.[gesture];
+  return found && 'main' in found ? found[moment] : undefined;
 }
 
 /** @param {readonly (string | number | undefined)[]} values */
@@ -131,5 +134,5 @@ function cells([first, ...rest]) {
   const shown = rest.map((value) =>
     (typeof value === 'number' ? value.toFixed(value < 100 ? 2 : 0) : (value ?? '–')).padStart(9),
   );
-  return `${String(first).padEnd(28)}${shown.join(' ')}`;
+  return `${String(first).padEnd(30)}${shown.join(' ')}`;
 }

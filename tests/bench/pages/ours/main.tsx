@@ -14,8 +14,8 @@ import { offer } from '../bench-face.ts';
 import { stageElement } from '../map-under-test.ts';
 
 const root = createRoot(stageElement());
-let shown: { readonly editor: Editor; readonly journeyId: JourneyId } | undefined;
-let looks = 0;
+let editor: Editor | undefined;
+let opened = 0;
 
 /** An editor as the app makes it, but for what keeps the workspace. */
 function editorOn(store: Store): Editor {
@@ -34,17 +34,36 @@ function editorOn(store: Store): Editor {
   };
 }
 
-/** The map opens where one looked last; a new key opens it anew. */
-function look(viewport: Viewport): void {
-  if (!shown) throw new Error('No journey is shown');
-  const { editor, journeyId } = shown;
-  editor.session.set({ viewports: { [journeyId]: viewport }, selection: [], focused: undefined, editing: undefined });
-  looks += 1;
+/** The map opens where one looked last. */
+function open(store: Store, journeyId: JourneyId, from: Viewport): void {
+  editor = editorOn(store);
+  editor.session.set({ viewports: { [journeyId]: from } });
+  opened += 1;
   root.render(
     <EditorContext value={editor}>
-      <MapView key={looks} journeyId={journeyId} />
+      <MapView key={opened} journeyId={journeyId} />
     </EditorContext>,
   );
+}
+
+/** React Flow's measures: how many doublings a pixel of wheel is, and how far it pans. */
+const wheel = { zoom: 0.002, pan: 0.5 };
+
+/** Goes there as a person would, by turning the wheel: nothing that has been drawn is forgotten on the way. */
+function look(to: Viewport): void {
+  editor?.session.set({ selection: [], focused: undefined, editing: undefined });
+  const middle = { clientX: innerWidth / 2, clientY: innerHeight / 2 };
+  turn({ ...middle, ctrlKey: true, deltaY: -Math.log2(to.zoom / viewport().zoom) / wheel.zoom });
+  const { x, y } = viewport();
+  turn({ ...middle, deltaX: (x - to.x) / wheel.pan, deltaY: (y - to.y) / wheel.pan });
+  const there = viewport();
+  const off = Math.abs(there.x - to.x) + Math.abs(there.y - to.y) + Math.abs(there.zoom - to.zoom);
+  if (off > 1) throw new Error(`The map went to ${JSON.stringify(there)}, not to ${JSON.stringify(to)}`);
+}
+
+function turn(event: WheelEventInit): void {
+  const pane = stageElement().querySelector('.react-flow__pane');
+  pane?.dispatchEvent(new WheelEvent('wheel', { ...event, bubbles: true, cancelable: true }));
 }
 
 function viewport(): Viewport {
@@ -56,10 +75,7 @@ function viewport(): Viewport {
 offer({
   name: 'ours',
   gestures: { pan: 'drag', zoom: 'ctrlwheel' },
-  open(store, journeyId, from) {
-    shown = { editor: editorOn(store), journeyId };
-    look(from);
-  },
+  open,
   look,
   viewport,
   isTyping: () => document.activeElement instanceof HTMLInputElement,
