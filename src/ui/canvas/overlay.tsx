@@ -79,17 +79,8 @@ function MovingConnections({ map }: OfMap) {
 
 function Landing({ map }: OfMap) {
   const landing = useTrace(map.traces, (state) => state.landing);
-  return landing.map(({ x, y, width, height }, index) => (
-    <rect
-      key={index}
-      className={styles.landing}
-      x={x}
-      y={y}
-      width={width}
-      height={height}
-      rx={Math.min(11, width / 2)}
-    />
-  ));
+  const d = landing.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h${-width}Z`).join('');
+  return <path className={styles.landing} d={d} />;
 }
 
 /** A connection that is being drawn: by pointer, or by keyboard to what has the focus. */

@@ -1,5 +1,5 @@
 import { ViewportPortal } from '@xyflow/react';
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import styles from './map-canvas.module.css';
 import type { Drawn } from './map-window.ts';
 
@@ -9,21 +9,28 @@ export type Paint = (context: OffscreenCanvasRenderingContext2D, drawn: Drawn) =
 /** The one canvas under the elements. It lies in the part of the page that React Flow moves, so panning draws nothing: it is drawn again when the window leaves it, or with another picture. */
 export function PaintLayer({ drawn, paint }: { readonly drawn: Drawn; readonly paint: Paint }) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const surface = useMemo(() => new OffscreenCanvas(1, 1), []);
-  const { area, zoom } = drawn;
+  const { area } = drawn;
 
   useLayoutEffect(() => {
     // A finished bitmap is shown: a canvas that can be drawn on is copied whole in every frame in which it moves.
     const shown = canvas.current?.getContext('bitmaprenderer');
-    const context = surface.getContext('2d');
-    if (!shown || !context) return;
-    const scale = zoom * devicePixelRatio;
-    surface.width = Math.max(1, Math.round(area.width * scale));
-    surface.height = Math.max(1, Math.round(area.height * scale));
-    context.setTransform(scale, 0, 0, scale, -area.x * scale, -area.y * scale);
-    paint(context, drawn);
-    shown.transferFromImageBitmap(surface.transferToImageBitmap());
-  }, [drawn, paint, area, zoom, surface]);
+    const draw = () => {
+      const scale = drawn.zoom * devicePixelRatio;
+      const { x, y, width, height } = drawn.area;
+      const surface = new OffscreenCanvas(
+        Math.max(1, Math.round(width * scale)),
+        Math.max(1, Math.round(height * scale)),
+      );
+      const context = surface.getContext('2d');
+      context?.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
+      if (context) paint(context, drawn);
+      shown?.transferFromImageBitmap(surface.transferToImageBitmap());
+    };
+    draw();
+    // Letters are drawn with what there is, and again when the bundled face has come.
+    document.fonts?.addEventListener('loadingdone', draw);
+    return () => document.fonts?.removeEventListener('loadingdone', draw);
+  }, [drawn, paint]);
 
   return (
     <ViewportPortal>

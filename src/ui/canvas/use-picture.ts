@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useCallback, useMemo } from 'react';
 import { themes } from '../../look/tokens.ts';
 import { detailAt } from '../../scene/detail.ts';
 import { createCanvasPainter } from '../../scene/painters/canvas.ts';
@@ -16,32 +16,12 @@ import { useWornTheme } from './worn-theme.ts';
 /** How near a pointer has to come to a line, in CSS pixels. */
 const near = 7;
 
-/** How often faces have arrived: text is drawn with what there is, and again when the bundled face comes. */
-function useFaces(): number {
-  const counter = useMemo(() => {
-    let arrived = 0;
-    return {
-      get: () => arrived,
-      subscribe(listener: () => void) {
-        const onDone = () => {
-          arrived += 1;
-          listener();
-        };
-        document.fonts?.addEventListener('loadingdone', onDone);
-        return () => document.fonts?.removeEventListener('loadingdone', onDone);
-      },
-    };
-  }, []);
-  return useSyncExternalStore(counter.subscribe, counter.get);
-}
-
 /** The picture under the elements, and what it shows at a point. */
 export function usePicture(
   scene: Scene,
   nodes: readonly MapNode[],
 ): { readonly paint: Paint; readonly findAt: FindAt } {
   const theme = useWornTheme();
-  const faces = useFaces();
   const map = useOpenMap();
   const painter = useMemo(() => createCanvasPainter((d) => new Path2D(d)), []);
   const moving = useTrace(map.traces, (state) => state.moving?.ids);
@@ -54,7 +34,6 @@ export function usePicture(
     return drawnOtherwise;
   }, [moving, scene]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: new faces change nothing but the look of the letters
   const paint = useMemo<Paint>(() => {
     const colours = themes[theme];
     return (context, { area, zoom }) => {
@@ -73,7 +52,7 @@ export function usePicture(
         markBroken(context, broken, view, colours);
       }
     };
-  }, [theme, faces, scene, nodes, leaveOut, painter]);
+  }, [theme, scene, nodes, leaveOut, painter]);
 
   const findAt = useCallback<FindAt>(
     (point) => indexOf(map.layout()).hitTest(point, near / map.camera.get().zoom)?.id,

@@ -28,16 +28,10 @@ export function placeTowards(
   direction: Direction,
   alongConnections: boolean,
 ): string | undefined {
-  switch (tableOf(focused)) {
-    case 'touchpoints':
-      return fromTouchpoint(layout, focused as TouchpointId, direction, alongConnections); // by its prefix
-    case 'connections':
-      return fromConnection(layout, focused as ConnectionId, direction); // by its prefix
-    case 'stages':
-      return fromStage(layout, focused as StageId, direction); // by its prefix
-    default:
-      return undefined;
-  }
+  const table = tableOf(focused);
+  if (table === 'touchpoints') return fromTouchpoint(layout, focused as TouchpointId, direction, alongConnections); // by its prefix
+  if (table === 'connections') return fromConnection(layout, focused as ConnectionId, direction); // by its prefix
+  return table === 'stages' ? fromStage(layout, focused as StageId, direction) : undefined; // by its prefix
 }
 
 function fromTouchpoint(
