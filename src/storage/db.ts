@@ -12,7 +12,7 @@ export interface QuarantineRow {
   readonly at: number;
 }
 
-/** A value of the database itself, by a key such as `birth`. */
+/** A value beside the rows of a workspace, by a key such as `birth:ws_…`. */
 export interface Setting {
   readonly key: string;
   readonly value: string | number;
@@ -32,7 +32,7 @@ export interface DatabaseOptions {
   readonly name: string;
   readonly indexedDB: IDBFactory;
   readonly IDBKeyRange: typeof IDBKeyRange;
-  /** A text nobody else has, for the birth mark. */
+  /** A text nobody else has, for birth marks. */
   readonly mark: () => string;
 }
 
@@ -44,7 +44,7 @@ export const databaseName = 'throughline';
 
 /** Describes a connection without opening it. `strict` waits for stable storage, `relaxed` for the operating system. */
 export function defineDatabase(options: DatabaseOptions, durability: 'strict' | 'relaxed'): Database {
-  const { name, indexedDB, IDBKeyRange, mark } = options;
+  const { name, indexedDB, IDBKeyRange } = options;
   // On a local address Dexie prints every refusal as a trace, also those that are handled.
   Dexie.debug = false;
   const dexie = new Dexie(name, {
@@ -63,9 +63,11 @@ export function defineDatabase(options: DatabaseOptions, durability: 'strict' | 
     quarantine: '++id',
     settings: 'key',
   });
-  dexie.on('populate', (transaction) => transaction.table('settings').add({ key: 'birth', value: mark() }));
   return dexie as Database; // the tables are those of stores() above
 }
+
+/** The key of the setting that tells the rows of a workspace from others that were written after a deletion. */
+export const birthKey = (workspace: WorkspaceId): string => `birth:${workspace}`;
 
 /** The key of the setting that says up to which row compaction has dropped rows. */
 export const floorKey = (workspace: WorkspaceId): string => `floor:${workspace}`;

@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import type { WorkspaceId } from '../model/records/kinds.ts';
 import { isWhole } from './checksum.ts';
-import { type Database, type DatabaseOptions, databaseVersion, defineDatabase, floorKey } from './db.ts';
+import { birthKey, type Database, type DatabaseOptions, databaseVersion, defineDatabase, floorKey } from './db.ts';
 import { listenToDatabase } from './dexie-events.ts';
 import { needlessUpTo, type Shelf, type ShelfEvent, ShelfReplaced, type SnapshotRow } from './shelf.ts';
 
@@ -58,7 +58,7 @@ export function dexieShelf(options: DatabaseOptions, define = defineDatabase): S
         const after = snapshot?.upTo ?? 0;
         const rows = await db.log.where('workspace').equals(workspace).toArray();
         return {
-          birth: await birthOf(db),
+          birth: await birthOf(db, workspace),
           snapshot,
           bad,
           rows: rows.filter((row) => row.id > after),
@@ -70,7 +70,7 @@ export function dexieShelf(options: DatabaseOptions, define = defineDatabase): S
       db.transaction('r', [db.log, db.settings], async () => {
         const rows = await db.log.where('id').above(after).limit(limit).toArray();
         return {
-          birth: await birthOf(db),
+          birth: await birthOf(db, workspace),
           rows: rows.filter((row) => row.workspace === workspace),
           reached: rows.at(-1)?.id ?? after,
           floor: await floorOf(db, workspace),
@@ -79,8 +79,10 @@ export function dexieShelf(options: DatabaseOptions, define = defineDatabase): S
 
     append: (row, { expected, entry }) =>
       db.transaction('rw', entry ? [db.log, db.settings, db.workspaces] : [db.log, db.settings], async () => {
-        const [birth, id] = await Promise.all([birthOf(db), db.log.add(row)]);
-        if (expected !== undefined && birth !== expected) throw new ShelfReplaced();
+        const [found, id] = await Promise.all([birthOf(db, row.workspace), db.log.add(row)]);
+        if (expected && found !== expected) throw new ShelfReplaced();
+        const birth = found || options.mark();
+        if (!found) await db.settings.put({ key: birthKey(row.workspace), value: birth });
         if (entry && !(await db.workspaces.get(entry.id))) await db.workspaces.add(entry);
         return { id, birth };
       }),
@@ -117,7 +119,7 @@ export function dexieShelf(options: DatabaseOptions, define = defineDatabase): S
         await db.log.where('workspace').equals(id).delete();
         await snapshotsOf(db, id).delete();
         await db.quarantine.filter((row) => row.workspace === id).delete();
-        await db.settings.delete(floorKey(id));
+        await db.settings.bulkDelete([floorKey(id), birthKey(id)]);
         await db.workspaces.delete(id);
       }),
   };
@@ -146,7 +148,8 @@ const addGeneration = (db: Database, snapshot: Omit<SnapshotRow, 'id'>): Promise
 const snapshotsOf = (db: Database, workspace: WorkspaceId) =>
   db.snapshots.where('[workspace+upTo]').between([workspace, Dexie.minKey], [workspace, Dexie.maxKey]);
 
-const birthOf = async (db: Database): Promise<string> => String((await db.settings.get('birth'))?.value ?? '');
+const birthOf = async (db: Database, workspace: WorkspaceId): Promise<string> =>
+  String((await db.settings.get(birthKey(workspace)))?.value ?? '');
 
 const floorOf = async (db: Database, workspace: WorkspaceId): Promise<number> =>
   Number((await db.settings.get(floorKey(workspace)))?.value ?? 0);

@@ -10,6 +10,11 @@ import { takeIn } from './take-in.ts';
 const lookEvery = 5000;
 const rowsAtOnce = 500;
 
+/** The birth mark of the rows that a document was read from; empty where there were none. */
+export interface Birth {
+  mark: string;
+}
+
 /** What a follower works with. */
 export interface FollowerTools {
   readonly workspace: WorkspaceId;
@@ -19,18 +24,20 @@ export interface FollowerTools {
   readonly surroundings: Pick<Surroundings, 'later'>;
   /** The journal this follower belongs to: its own rows are checked, not merged. */
   readonly who: string;
+  /** Which rows the document was read from; the journal's writes change it too. */
+  readonly birth: Birth;
   /** So many rows of other journals were read. */
   onRows(count: number): void;
   /** These rows were not whole and have been put aside. */
   onBadRows(rows: readonly LogRow[]): void;
-  /** The database is another one than before. */
-  onReplaced(birth: string): void;
+  /** The rows that were read before are gone. */
+  onReplaced(): void;
 }
 
 /** Takes in what other tabs write, in the order of its confirmation. */
 export interface Follower {
-  /** Starts after a row, in a database with this birth mark. */
-  begin(last: number, birth: string): void;
+  /** Starts after a row. */
+  begin(last: number): void;
   /** Reads what is new; at once, or as soon as `begin` was called. */
   look(): Promise<void>;
   stop(): void;
@@ -40,7 +47,6 @@ export interface Follower {
 export function createFollower(options: FollowerTools): Follower {
   const { workspace, shelf, kept, tools, surroundings, who } = options;
   let last = 0;
-  let birth = '';
   let running: Promise<void> | undefined;
   let isAskedAgain = false;
   let isGoing = false;
@@ -62,13 +68,20 @@ export function createFollower(options: FollowerTools): Follower {
 
   /** Reads once; whether there may be more. */
   const read = async (): Promise<boolean> => {
+    const { birth } = options;
+    const { mark } = birth;
     const found = await shelf.rowsAfter(workspace, last, rowsAtOnce);
     if (!isGoing) return false;
-    if (found.birth !== birth) {
-      birth = found.birth;
-      last = 0;
-      options.onReplaced(birth);
-      return true;
+    // A write of our own was confirmed meanwhile: what was read is older.
+    if (birth.mark !== mark) return true;
+    if (found.birth !== birth.mark) {
+      const isFirst = birth.mark === '';
+      birth.mark = found.birth;
+      if (!isFirst) {
+        last = 0;
+        options.onReplaced();
+        return true;
+      }
     }
     if (found.floor > last) {
       // This tab slept so long that rows it never read were folded into a snapshot.
@@ -114,9 +127,8 @@ export function createFollower(options: FollowerTools): Follower {
   };
 
   return {
-    begin(from, of) {
+    begin(from) {
       last = from;
-      birth = of;
       isGoing = true;
       lookLater();
       void look();

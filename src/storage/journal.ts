@@ -2,8 +2,9 @@ import type { Words } from '../lib/words.ts';
 import type { WorkspaceId } from '../model/records/kinds.ts';
 import { checksumOf } from './checksum.ts';
 import { createCompactionClock } from './compaction.ts';
-import { noAnswer, unreadableChanges, unreadableCopy, unreadableWorkspace, waitingChanges } from './failures.ts';
-import { createFollower } from './follower.ts';
+import { createDamageReport } from './damage.ts';
+import { noAnswer, unreadableCopy, unreadableWorkspace, waitingChanges } from './failures.ts';
+import { type Birth, createFollower, type Follower } from './follower.ts';
 import type { Hub, Message } from './hub.ts';
 import { blankEntry } from './library.ts';
 import { createListeners } from './listeners.ts';
@@ -52,13 +53,11 @@ export function openJournal(
   const who = surroundings.mark();
   const listeners = createListeners<[]>();
   let state: KeepingState = { type: 'loading', why: undefined };
-  let problems: readonly Words[] = [];
   let instead: Place['instead'];
-  let birth: string | undefined;
+  const birth: Birth = { mark: '' };
   let place: Place | undefined;
   let isListed = false;
   let isClosed = false;
-  let badRows = 0;
   const isBlank = kept.stateVector().length <= 1; // of an empty document it is the single byte 0: no replicas
 
   const show = (next: KeepingState) => {
@@ -66,12 +65,7 @@ export function openJournal(
     state = instead ?? next;
     listeners.tell();
   };
-  const report = (changes: number, ...others: readonly Words[]) => {
-    badRows += changes;
-    const kinds = problems.filter((problem) => problem.id !== unreadableChanges(1).id);
-    problems = [...(badRows > 0 ? [unreadableChanges(badRows)] : []), ...kinds, ...others];
-    listeners.tell();
-  };
+  const damage = createDamageReport(listeners.tell);
 
   const writer = createWriter({
     kept,
@@ -82,9 +76,9 @@ export function openJournal(
       const at = surroundings.now();
       const stored = await shelf.append(
         { workspace: id, update, checksum: checksumOf(update), at, who },
-        { expected: needsRowsBefore ? birth : undefined, entry: isListed ? undefined : blankEntry(id, at) },
+        { expected: needsRowsBefore ? birth.mark : undefined, entry: isListed ? undefined : blankEntry(id, at) },
       );
-      birth = stored.birth;
+      birth.mark = stored.birth;
       hub.post({ type: 'rows', workspace: id, upTo: stored.id }, hear);
       if (!isListed) hub.post({ type: 'library' });
       isListed = true;
@@ -115,20 +109,20 @@ export function openJournal(
       tools,
       surroundings,
       who,
+      birth,
       onRows: clock.count,
       onBadRows(rows) {
         const others = rows.filter((row) => row.who !== who);
-        if (others.length > 0) report(others.length);
+        damage.countChanges(others.length);
         if (others.length < rows.length) writer.rewrite(undefined);
         hub.post({ type: 'wanted', workspace: id, stateVector: kept.stateVector() }, hear);
       },
-      onReplaced(next) {
-        birth = next;
+      onReplaced() {
         isListed = false;
         writer.rewrite(undefined);
       },
     });
-  let follower: ReturnType<typeof createFollower> | undefined;
+  let follower: Follower | undefined;
 
   let isTakingIn = false;
   const takeInSilently = (bytes: Uint8Array) => {
@@ -153,8 +147,14 @@ export function openJournal(
     kept.onUpdate((bytes, origin) => {
       if (!(isTakingIn && origin === 'remote')) writer.offer(bytes);
     }),
-    surroundings.onReturn(() => void follower?.look()),
-    surroundings.onHide(clock.hide),
+    surroundings.onReturn(() => {
+      void writer.flush();
+      void follower?.look();
+    }),
+    surroundings.onHide(() => {
+      void writer.flush();
+      clock.hide();
+    }),
     surroundings.later(longestRetry * 2, () => state.type === 'loading' && show({ type: 'loading', why: noAnswer })),
   ];
 
@@ -174,12 +174,12 @@ export function openJournal(
     if (isClosed) return reading.loaded;
     place = where;
     instead ??= where.instead;
-    birth = reading.birth;
+    birth.mark = reading.birth;
     const isDamaged = reading.loaded.type === 'damaged';
-    if (reading.badRows > 0) report(reading.badRows);
-    if (reading.isWaiting && !isDamaged) report(0, waitingChanges);
-    if (isDamaged) report(0, unreadableWorkspace);
-    else if (reading.badSnapshots > 0) report(0, unreadableCopy);
+    damage.countChanges(reading.badRows);
+    if (isDamaged) damage.add(unreadableWorkspace);
+    else if (reading.isWaiting) damage.add(waitingChanges);
+    else if (reading.badSnapshots > 0) damage.add(unreadableCopy);
     if (reading.badRows > 0 || isDamaged)
       hub.post({ type: 'wanted', workspace: id, stateVector: kept.stateVector() }, hear);
 
@@ -189,10 +189,11 @@ export function openJournal(
     }
     clock.startFrom(reading.rowCount);
     follower = createFollowerOf(where);
-    follower.begin(reading.last, reading.birth);
+    follower.begin(reading.last);
     const isClean = isBlank && !writer.hasChanges();
     writer.begin(isClean ? kept.stateVector() : reading.confirmed(), !isBlank);
-    if (reading.loaded.type !== 'nothing') await noteOpening(where.shelf).catch(() => undefined);
+    // The list may show an older time of opening where this fails.
+    if (reading.loaded.type !== 'nothing') void noteOpening(where.shelf).catch(() => undefined);
     return reading.loaded;
   };
 
@@ -216,7 +217,7 @@ export function openJournal(
     id,
     loaded: start(),
     state: () => state,
-    problems: () => problems,
+    problems: damage.sentences,
     subscribe: listeners.add,
     flush: async () => (await writer.flush()) && isStored(),
     async storedEverything() {

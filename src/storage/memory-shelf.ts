@@ -4,7 +4,7 @@ import { type LogRow, needlessUpTo, type Shelf, ShelfReplaced, type SnapshotRow,
 
 /** What a shelf in memory holds; several shelves over one are several tabs. */
 export interface MemoryRows {
-  readonly birth: string;
+  readonly births: Map<WorkspaceId, string>;
   readonly log: LogRow[];
   readonly snapshots: SnapshotRow[];
   readonly aside: (LogRow | SnapshotRow)[];
@@ -14,8 +14,8 @@ export interface MemoryRows {
 }
 
 /** Rows of a shelf that nothing has been put on yet. */
-export const emptyRows = (birth: string): MemoryRows => ({
-  birth,
+export const emptyRows = (): MemoryRows => ({
+  births: new Map(),
   log: [],
   snapshots: [],
   aside: [],
@@ -25,9 +25,10 @@ export const emptyRows = (birth: string): MemoryRows => ({
 });
 
 /** A shelf that lasts as long as the page. */
-export function memoryShelf(rows: MemoryRows): Shelf {
+export function memoryShelf(rows: MemoryRows, mark: () => string): Shelf {
   const ofWorkspace = <Row extends { readonly workspace: WorkspaceId }>(all: readonly Row[], workspace: WorkspaceId) =>
     all.filter((row) => row.workspace === workspace);
+  const birthOf = (workspace: WorkspaceId) => rows.births.get(workspace) ?? '';
   const newestFirst = (workspace: WorkspaceId) =>
     ofWorkspace(rows.snapshots, workspace).toSorted((a, b) => b.upTo - a.upTo || b.id - a.id);
   const drop = <Row>(all: Row[], isNeedless: (row: Row) => boolean) =>
@@ -44,7 +45,7 @@ export function memoryShelf(rows: MemoryRows): Shelf {
       const found = snapshots.findIndex(isWhole);
       const snapshot = snapshots[found];
       return structuredClone({
-        birth: rows.birth,
+        birth: birthOf(workspace),
         snapshot,
         bad: found < 0 ? snapshots : snapshots.slice(0, found),
         rows: ofWorkspace(rows.log, workspace).filter((row) => row.id > (snapshot?.upTo ?? 0)),
@@ -54,18 +55,21 @@ export function memoryShelf(rows: MemoryRows): Shelf {
     async rowsAfter(workspace, after, limit) {
       const read = rows.log.filter((row) => row.id > after).slice(0, limit);
       return structuredClone({
-        birth: rows.birth,
+        birth: birthOf(workspace),
         rows: ofWorkspace(read, workspace),
         reached: read.at(-1)?.id ?? after,
         floor: rows.floors.get(workspace) ?? 0,
       });
     },
     async append(row, { expected, entry }) {
-      if (expected !== undefined && expected !== rows.birth) throw new ShelfReplaced();
+      const found = birthOf(row.workspace);
+      if (expected && found !== expected) throw new ShelfReplaced();
+      const birth = found || mark();
+      rows.births.set(row.workspace, birth);
       rows.lastId += 1;
       rows.log.push(structuredClone({ ...row, id: rows.lastId }));
       if (entry && !rows.entries.has(entry.id)) rows.entries.set(entry.id, entry);
-      return { id: rows.lastId, birth: rows.birth };
+      return { id: rows.lastId, birth };
     },
     async addGeneration(snapshot) {
       const { workspace, upTo } = snapshot;
@@ -98,6 +102,7 @@ export function memoryShelf(rows: MemoryRows): Shelf {
       drop(rows.snapshots, (row) => row.workspace === id);
       drop(rows.aside, (row) => row.workspace === id);
       rows.floors.delete(id);
+      rows.births.delete(id);
       rows.entries.delete(id);
     },
   };

@@ -37,6 +37,7 @@ export type StoredEntry = Omit<WorkspaceEntry, 'savedAt'> & { readonly removedAt
 
 /** What a journal reads when it opens, and compaction when it starts. */
 export interface Kept {
+  /** A mark that the first row of a workspace brings; empty before that. */
   readonly birth: string;
   /** The newest whole snapshot; none where there is none, or none is whole. */
   readonly snapshot: SnapshotRow | undefined;
@@ -50,7 +51,7 @@ export interface Kept {
 
 /** What else the transaction of a row looks at. */
 export interface AppendOptions {
-  /** The birth mark of the shelf that holds the rows before this one; undefined where the row needs none before it. */
+  /** The birth mark of the rows that this one continues; empty or undefined where it needs none. */
   readonly expected: string | undefined;
   /** Put into the library where the workspace has no entry yet. */
   readonly entry: StoredEntry | undefined;
@@ -79,7 +80,7 @@ export interface Shelf {
     after: number,
     limit: number,
   ): Promise<Pick<Kept, 'birth' | 'rows' | 'floor'> & { readonly reached: number }>;
-  /** Adds a row. Rejects with `ShelfReplaced` where the shelf is another one than expected. */
+  /** Adds a row. Rejects with `ShelfReplaced` where the rows before it are not there any more. */
   append(row: Unnumbered<LogRow>, options: AppendOptions): Promise<{ readonly id: number; readonly birth: string }>;
   /** Adds a generation on stable storage and drops what three generations make needless; false where a newer one is there. */
   addGeneration(snapshot: Unnumbered<SnapshotRow>): Promise<boolean>;
@@ -95,7 +96,7 @@ export interface Shelf {
   forget(id: WorkspaceId): Promise<void>;
 }
 
-/** The database is not the one that was read before: it was deleted and made anew, so that everything has to be written again. */
+/** The rows that were read before are gone, with the database or with the workspace: everything has to be written again. */
 export class ShelfReplaced extends Error {
   override readonly name = 'ShelfReplaced';
 }

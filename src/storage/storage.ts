@@ -51,7 +51,7 @@ export function createStorage(options: StorageOptions): WorkspaceStorage {
         await new Promise<void>((done) => surroundings.later(250, done));
       }
     }
-    return placeOf(memoryShelf(emptyRows(surroundings.mark())), { type: 'session-only', why: sessionOnly });
+    return placeOf(memoryShelf(emptyRows(), surroundings.mark), { type: 'session-only', why: sessionOnly });
   };
 
   const showBlocked = (why: Words | undefined) => {

@@ -134,7 +134,7 @@ export function compactionContract(makeWorld: () => World): void {
     test('a damaged row is not swept into a snapshot: the open document writes it again', async () => {
       const { world, tab, browser } = await begin();
       await write(tab, texts('a', 3));
-      await world.flipBit('log', 1);
+      await world.flipBit('log', 2);
       tab.hide();
       await until(async () => (await world.quarantined()) === 1);
       await saved(tab);

@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { WorkspaceEntry } from '../../src/storage/port.ts';
 import type { World } from './storage-faults.ts';
-import { createBrowser, openLoadedTab, openTab, saved, until, workspace } from './storage-tab.ts';
+import { createBrowser, openLoadedTab, openTab, recovered, saved, until, workspace } from './storage-tab.ts';
 
 const day = 24 * 60 * 60 * 1000;
 
@@ -110,6 +110,23 @@ export function libraryContract(makeWorld: () => World): void {
       await browser.clock.pass(6000);
       await until(async () => (await next.storage.library.list()).length === 1);
       expect(next.document.items()).toEqual(['a', 'b']);
+    });
+
+    test('a workspace that is deleted while a tab has it open is written anew, with everything', async () => {
+      const { world, browser, tab } = await begin();
+      tab.document.add('a');
+      await saved(tab);
+      tab.document.add('b');
+      await saved(tab);
+      const shelf = world.shelf();
+      await shelf.open();
+      await shelf.forget(workspace);
+      shelf.close();
+      tab.document.add('c');
+      await recovered(tab, browser);
+      const next = await openLoadedTab(browser, world.shelf());
+      expect(next.document.items()).toEqual(['a', 'b', 'c']);
+      expect(await next.storage.library.has(workspace)).toBe(true);
     });
 
     test('the list is read over a new connection where the first was cut', async () => {

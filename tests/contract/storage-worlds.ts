@@ -5,8 +5,8 @@ import { databaseError, type World, withFlippedBit } from './storage-faults.ts';
 
 /** A world in memory. */
 export function memoryWorld(): World {
-  let births = 1;
-  let rows = emptyRows('birth-1');
+  let births = 0;
+  let rows = emptyRows();
   let refusals = 0;
   let error = databaseError('UnknownError');
   let dies = false;
@@ -21,7 +21,11 @@ export function memoryWorld(): World {
       cuts.add(() => {
         isOpen = false;
       });
-      const here = () => memoryShelf(rows);
+      const here = () =>
+        memoryShelf(rows, () => {
+          births += 1;
+          return `birth-${births}`;
+        });
       const reads = <Value>(work: () => Promise<Value>) =>
         isOpen ? work() : Promise.reject(databaseError('DatabaseClosedError'));
       const writes = <Value>(work: () => Promise<Value>) => {
@@ -61,8 +65,7 @@ export function memoryWorld(): World {
     },
     cut: cutAll,
     async lose() {
-      births += 1;
-      rows = emptyRows(`birth-${births}`);
+      rows = emptyRows();
       cutAll();
     },
     dieInCompaction() {
