@@ -15,6 +15,3 @@ export function idFromBytes(prefix: string, bytes: Uint8Array): string {
 export function isId(text: unknown, prefix?: string): text is string {
   return typeof text === 'string' && form.test(text) && (prefix === undefined || text.startsWith(`${prefix}_`));
 }
-
-/** The two letters that tell an id's kind. */
-export const prefixOf = (id: string): string => id.slice(0, 2);

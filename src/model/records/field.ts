@@ -79,9 +79,6 @@ export interface RecordKind<F extends Fields = Fields> {
   readonly groups: readonly (readonly string[])[];
 }
 
-/** Declares the fields of a record, keeping each field's own type. */
-export const defineFields = <const F extends Fields>(fields: F): F => fields;
-
 /** Declares a kind of record. */
 export const defineRecord = <const F extends Fields>(
   name: Words,

@@ -8,7 +8,8 @@ import type { Editor } from '../editor/editor.ts';
 import type { Messages } from '../editor/messages.ts';
 import { describe } from './describe.ts';
 import { keptSession } from './kept-session.ts';
-import { newStore } from './new-store.ts';
+import { documentTools, newStore } from './new-store.ts';
+import type { Services } from './services.ts';
 
 /** A workspace that is open in this tab: its editor for the views, its journal for the storage state. */
 export interface OpenWorkspace {
@@ -20,7 +21,9 @@ export interface OpenWorkspace {
 const describePause = 1500; // ms after the last edit
 
 /** Opens a workspace: what is kept flows into a living document, and every edit flows back. */
-export function openWorkspace(storage: WorkspaceStorage, id: WorkspaceId, messages: Messages): OpenWorkspace {
+export function openWorkspace(services: Services, id: WorkspaceId, messages: Messages): OpenWorkspace {
+  const { storage, lend } = services;
+  lend(documentTools);
   const store = newStore();
   const journal = storage.open(id, store);
   const { session, stop } = keptSession(id);

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { JourneyId } from '../../model/records/kinds.ts';
+import { type JourneyId, tableOf } from '../../model/records/kinds.ts';
 import type { Services } from './services.ts';
 import { goTo } from './use-route.ts';
 
@@ -25,10 +25,12 @@ interface Props {
   readonly journeyId: JourneyId | undefined;
   readonly services: Services;
   readonly onClose: () => void;
+  /** A journey was imported: to be shown. */
+  readonly onJourney: (id: JourneyId) => void;
 }
 
 /** The dialogs of a workspace, each loaded when it is first asked for. */
-export function WorkspaceDialogs({ dialog, journeyId, services, onClose }: Props) {
+export function WorkspaceDialogs({ dialog, journeyId, services, onClose, onJourney }: Props) {
   return (
     <Suspense>
       {dialog.type === 'import' && (
@@ -37,6 +39,9 @@ export function WorkspaceDialogs({ dialog, journeyId, services, onClose }: Props
           text={dialog.text}
           journeyId={journeyId}
           onClose={onClose}
+          onAdded={([added]) => {
+            if (added && tableOf(added) === 'journeys') onJourney(added as JourneyId); // of that table
+          }}
           onNewWorkspace={async (source) => {
             const workspaceId = await (await services.desk()).createFrom(source);
             onClose();

@@ -2,7 +2,6 @@ import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { say } from '../../lib/words.ts';
 import type { JourneyId } from '../../model/records/kinds.ts';
 import { journeysInOrder, touchpointsOf } from '../../model/selectors/reading-order.ts';
-import type { Loaded } from '../../storage/port.ts';
 import { words } from '../../words/render.ts';
 import type { Messages } from '../editor/messages.ts';
 import { EditorContext, useSession, useWorkspace } from '../editor/use-editor.ts';
@@ -15,7 +14,6 @@ import { untitledWorkspace } from '../frame/workspace-name.tsx';
 import { names } from '../names.ts';
 import { CrashBoundary } from './crash.tsx';
 import { DropZone } from './drop-zone.tsx';
-import { documentTools } from './new-store.ts';
 import { type OpenWorkspace, openWorkspace } from './open-workspace.ts';
 import { addressOf, type Route } from './route.ts';
 import type { Services } from './services.ts';
@@ -36,29 +34,24 @@ interface Props {
   readonly messages: Messages;
 }
 
+const notHere = say(
+  'workspace.not-here',
+  'That workspace is not in this browser. It may have been deleted, or its address belongs to another device.',
+);
+
 /** One workspace: opens it, waits for what is kept, and draws the view of the address. */
 export function WorkspacePage({ services, route, messages }: Props) {
   const { workspaceId } = route;
   const [open, setOpen] = useState<OpenWorkspace | undefined>(undefined);
-  const [loaded, setLoaded] = useState<Loaded | undefined>(undefined);
 
   useEffect(() => {
-    services.lend(documentTools);
-    const opened = openWorkspace(services.storage, workspaceId, messages);
-    setOpen(opened);
+    const opened = openWorkspace(services, workspaceId, messages);
     let left = false;
     void opened.journal.loaded.then((found) => {
       if (left) return;
-      setLoaded(found);
-      if (found.type === 'nothing') {
-        messages.alert(
-          say(
-            'workspace.not-here',
-            'That workspace is not in this browser. It may have been deleted, or its address belongs to another device.',
-          ),
-        );
-        goTo({ at: 'home' }, { replace: true });
-      }
+      if (found.type !== 'nothing') return setOpen(opened);
+      messages.alert(notHere);
+      goTo({ at: 'home' }, { replace: true });
     });
     return () => {
       left = true;
@@ -70,7 +63,7 @@ export function WorkspacePage({ services, route, messages }: Props) {
     if (open) void services.desk().then((desk) => desk.saveCopyOf(open.editor.store));
   }, [services, open]);
 
-  if (!open || !loaded || loaded.type === 'nothing') {
+  if (!open) {
     return <p className={styles.waiting}>{words(say('workspace.opening', 'Opening…'))}</p>;
   }
   return (
@@ -144,6 +137,7 @@ function OpenPage({ services, route, open, saveCopy }: OpenProps) {
         journeyId={journeyId}
         services={services}
         onClose={() => setDialog({ type: 'none' })}
+        onJourney={(id) => goTo({ ...route, journeyId: id })}
       />
     </DropZone>
   );
