@@ -118,9 +118,16 @@ function callAll(listeners: Iterable<() => void>): void {
 
 let tabs = 0;
 
-/** Opens a tab on a shelf; none stands for a browser without a database. */
-export function openTab(browser: Browser, shelf: Shelf | undefined, options: TabOptions = {}): Tab {
-  const { document = createSetDocument(), isDeaf = false, tools = setTools, compactor } = options;
+/** A tab without anything open in it: what it gives to storage, and what can happen to it. */
+export interface BareTab {
+  readonly surroundings: Surroundings;
+  comeBack(): void;
+  hide(): void;
+  end(): void;
+}
+
+/** Makes a tab of a browser; a deaf one hears nothing of the others, nor they of it. */
+export function surroundingsOf(browser: Browser, isDeaf = false): BareTab {
   const returns = new Set<() => void>();
   const hides = new Set<() => void>();
   let isDead = false;
@@ -153,25 +160,28 @@ export function openTab(browser: Browser, shelf: Shelf | undefined, options: Tab
       return () => hides.delete(listener);
     },
   };
-  const storage = createStorage({ shelf, tools, surroundings, ...(compactor && { compactor }) });
-  onTestFinished(() => {
-    isDead = true;
-    channel?.close();
-    shelf?.close();
-  });
   return {
-    storage,
-    journal: storage.open(workspace, document),
-    document,
-    shelf,
+    surroundings,
     comeBack: () => callAll(returns),
     hide: () => callAll(hides),
-    kill() {
+    end() {
       isDead = true;
       channel?.close();
-      shelf?.close();
     },
   };
+}
+
+/** Opens a tab on a shelf; none stands for a browser without a database. */
+export function openTab(browser: Browser, shelf: Shelf | undefined, options: TabOptions = {}): Tab {
+  const { document = createSetDocument(), isDeaf, tools = setTools, compactor } = options;
+  const { surroundings, comeBack, hide, end } = surroundingsOf(browser, isDeaf);
+  const storage = createStorage({ shelf, tools, surroundings, ...(compactor && { compactor }) });
+  const kill = () => {
+    end();
+    shelf?.close();
+  };
+  onTestFinished(kill);
+  return { storage, journal: storage.open(workspace, document), document, shelf, comeBack, hide, kill };
 }
 
 /** Opens a tab and waits until what was kept is in its document. */
