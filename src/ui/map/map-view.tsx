@@ -15,7 +15,7 @@ import { neighbourOf } from './map-moves.ts';
 import styles from './map-view.module.css';
 import { ProblemBox } from './problem-box.tsx';
 import { useMapKeys } from './use-map-keys.ts';
-import { ZoomControls } from './zoom-controls.tsx';
+import { ZoomTools } from './zoom-tools.tsx';
 
 /** The Map: a journey as a picture of stages, touchpoints and connections that is edited where it stands. */
 export function MapView({ journeyId }: { readonly journeyId: JourneyId }) {
@@ -54,10 +54,10 @@ function MapRegion() {
     >
       <AboutMap id={aboutId} />
       <AddTools />
-      <ZoomControls />
       <MapCanvas findNext={findNext}>
         <EmptyHint />
       </MapCanvas>
+      <ZoomTools />
       {problemAt && (
         <ProblemBox key={problemAt} touchpointId={problemAt} anchor={map.elementOf(problemAt)} onClose={closeProblem} />
       )}

@@ -60,7 +60,8 @@ export function ProblemBox({
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (title.trim() === '') return;
-    if (!asksWhere) return setAsksWhere(true);
+    // Where it can only be here, there is nothing to ask.
+    if (!asksWhere && subjects.length > 1) return setAsksWhere(true);
     if (!edit(jamAdd({ title: title.trim(), subjects: [subject] }))) return;
     messages.news(say('map.jam-noted', 'Noted: {title}', { title: title.trim() }));
     onClose();

@@ -31,12 +31,34 @@ export function useMapKeys({ editor, map, actions, noteProblem }: KeysOf): (even
     (event) => {
       if (isTyping(event.target) || event.nativeEvent.isComposing) return;
       const meaning = meaningOf(event);
-      if (!meaning || !perform(meaning, { editor, map, actions, noteProblem })) return;
+      if (
+        !meaning ||
+        !isMeantFor(map, meaning, event.target) ||
+        !perform(meaning, { editor, map, actions, noteProblem })
+      )
+        return;
       event.preventDefault();
       event.stopPropagation();
     },
     [editor, map, actions, noteProblem],
   );
+}
+
+/** What keys mean beside the journey map itself, as on its tools, which have their own use for the rest. */
+const everywhere: ReadonlySet<MapKey['does']> = new Set([
+  'add-touchpoint',
+  'add-stage',
+  'fit',
+  'zoom-in',
+  'zoom-out',
+  'select-all',
+]);
+
+function isMeantFor(map: OpenMap, { does }: MapKey, target: EventTarget): boolean {
+  if (!(target instanceof Element)) return false;
+  if (!map.root()?.contains(target)) return everywhere.has(does);
+  // A button in a card is pressed by Enter; a connection in the list of a card is not pressed but gone along.
+  return does !== 'edit' || target.closest('button:not([data-connection])') === null;
 }
 
 /** Does what a key means; false where there is nothing to do it to, so that the key keeps its other meanings. */

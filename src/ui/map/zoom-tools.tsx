@@ -6,13 +6,14 @@ import { zoomStep } from '../canvas/viewport-math.ts';
 import { IconButton } from '../kit/button.tsx';
 import { names } from '../names.ts';
 import styles from './map-view.module.css';
+import { Tools } from './tools.tsx';
 
-/** The buttons that zoom, with the zoom there is. */
-export function ZoomControls() {
+/** The toolbar that zooms, with the zoom there is. */
+export function ZoomTools() {
   const { camera, layout } = useOpenMap();
   const percent = useSyncExternalStore(camera.subscribe, () => Math.round(camera.get().zoom * 100));
   return (
-    <div className={styles.zoom}>
+    <Tools label={say('map.zoom-tools', 'Zoom')} className={styles.zoom}>
       <IconButton
         kind="plain"
         icon="minus"
@@ -21,14 +22,22 @@ export function ZoomControls() {
         onClick={() => camera.zoomBy(1 / zoomStep)}
       />
       <span className={styles.percent}>{words(say('map.zoom', '{percent, number} %', { percent }))}</span>
-      <IconButton kind="plain" icon="plus" label={names.zoomIn} hotkey="+" onClick={() => camera.zoomBy(zoomStep)} />
+      <IconButton
+        kind="plain"
+        icon="plus"
+        label={names.zoomIn}
+        hotkey="+"
+        tabIndex={-1}
+        onClick={() => camera.zoomBy(zoomStep)}
+      />
       <IconButton
         kind="plain"
         icon="maximize"
         label={names.fit}
         hotkey="0"
+        tabIndex={-1}
         onClick={() => camera.fit(layout().bounds)}
       />
-    </div>
+    </Tools>
   );
 }
