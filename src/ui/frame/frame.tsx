@@ -28,6 +28,9 @@ export function Frame({ bar, rail, details, children, onSaveCopy, onShortcuts }:
       event.preventDefault();
       run();
     };
+    const showShortcuts = (event: KeyboardEvent) => {
+      if (!isTyping(event.target)) unlessDialog(onShortcuts)(event);
+    };
     return tinykeys(window, {
       '$mod+z': unlessDialog(editor.undo),
       '$mod+Shift+Z': unlessDialog(editor.redo),
@@ -36,9 +39,9 @@ export function Frame({ bar, rail, details, children, onSaveCopy, onShortcuts }:
       '$mod+s': unlessDialog(onSaveCopy),
       F6: unlessDialog(() => goToNextRegion(1)),
       'Shift+F6': unlessDialog(() => goToNextRegion(-1)),
-      'Shift+?': (event) => {
-        if (!isTyping(event.target)) unlessDialog(onShortcuts)(event);
-      },
+      // On some keyboards the question mark needs no Shift.
+      '?': showShortcuts,
+      'Shift+?': showShortcuts,
     });
   }, [editor, onSaveCopy, onShortcuts]);
 
