@@ -59,17 +59,41 @@ function inReadingOrder(
   numbers: ReadonlyMap<TouchpointId, number>,
   count: number,
 ): readonly Numbered[] {
-  // By buckets, because comparing ten thousand pairs costs more than routing them.
-  const leaving: Numbered[][] = Array.from({ length: count }, () => []);
+  const found: Numbered[] = [];
+  const ends = new Int32Array(count + 1);
   for (const connection of Object.values<Connection>(connections)) {
     const from = numbers.get(connection.fromId);
     const to = numbers.get(connection.toId);
-    if (from !== undefined && to !== undefined) leaving[from]?.push({ connection, from, to });
+    if (from === undefined || to === undefined) continue;
+    found.push({ connection, from, to });
+    ends[from + 1] = (ends[from + 1] ?? 0) + 1;
   }
-  for (const bucket of leaving)
-    if (bucket.length > 1) bucket.sort((a, b) => a.to - b.to || (a.connection.id < b.connection.id ? -1 : 1));
-  return leaving.flat();
+  // Counted into place, because comparing ten thousand pairs costs more than routing them.
+  for (let number = 1; number <= count; number++) ends[number] = (ends[number] ?? 0) + (ends[number - 1] ?? 0);
+  const sorted = new Array<Numbered>(found.length);
+  for (const each of found) {
+    const place = ends[each.from] ?? 0;
+    ends[each.from] = place + 1;
+    sorted[place] = each;
+  }
+  sortRuns(sorted);
+  return sorted;
 }
+
+/** Sorts those that leave the same touchpoint, which stand together already. */
+function sortRuns(sorted: Numbered[]): void {
+  for (let start = 0; start < sorted.length; ) {
+    let end = start + 1;
+    while (sorted[end]?.from === sorted[start]?.from) end++;
+    if (end - start > 1) {
+      const run = sorted.slice(start, end).sort(byTarget);
+      for (const [index, each] of run.entries()) sorted[start + index] = each;
+    }
+    start = end;
+  }
+}
+
+const byTarget = (a: Numbered, b: Numbered): number => a.to - b.to || (a.connection.id < b.connection.id ? -1 : 1);
 
 function plannerOf({ grid, placed }: Pick<Placement, 'grid' | 'placed'>, connections: readonly Numbered[]): Planner {
   const leaving = new Uint16Array(placed.length);
