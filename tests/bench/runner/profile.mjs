@@ -26,7 +26,7 @@ export async function profilerInto(session, folder) {
         writeFileSync(join(folder, `${name}-${index + 1}.cpuprofile`), JSON.stringify(profile));
       });
       console.log(
-        [`\n${name}: ms of wall time with what is called, and by itself`, ...dearest(profiles, 30), ''].join('\n'),
+        [`\n${name}: ms of wall time with what is called, and by itself`, ...dearest(profiles, 70), ''].join('\n'),
       );
       profiles = [];
     },
