@@ -70,7 +70,7 @@ function inReadingOrder(
   }
   // Counted into place, because comparing ten thousand pairs costs more than routing them.
   for (let number = 1; number <= count; number++) ends[number] = (ends[number] ?? 0) + (ends[number - 1] ?? 0);
-  const sorted = new Array<Numbered>(found.length);
+  const sorted = [...found];
   for (const each of found) {
     const place = ends[each.from] ?? 0;
     ends[each.from] = place + 1;
