@@ -34,6 +34,7 @@ export function planOf(
   const edits = 'edits' in edit ? edit.edits : [edit];
   const draft = immer.createDraft(snapshot);
   const show: RecordId[] = [];
+  let called: Words | undefined;
   for (const each of edits) {
     const command = commands.get(each.type);
     if (!command) throw new Error(`There is no command “${each.type}”`);
@@ -42,10 +43,11 @@ export function planOf(
     const outcome = command.apply(draft, params.value, make);
     if (outcome.type === 'refused') return fail(outcome.refusal);
     show.push(...outcome.show);
+    called = outcome.called ?? command.label;
   }
   const steps = stepsBetween(snapshot, draft, raw);
   if (!steps.ok) return steps;
-  const label = 'edits' in edit ? edit.label : commands.get(edit.type)?.label;
+  const label = 'edits' in edit ? edit.label : called;
   if (!label) throw new Error('An edit without a label');
   return succeed({ label, show, steps: steps.value });
 }

@@ -59,9 +59,10 @@ export function changedUnits(
     }
   }
   for (const group of kind.groups) {
-    if (group.every((name) => Object.is(before[name], cleaned(after[name])))) continue;
+    const values = group.map((name) => [name, cleaned(after[name] ?? kind.fields[name]?.type.default)] as const);
+    if (values.every(([name, value]) => Object.is(before[name], value))) continue;
     // Defaults are written out too: of two people's moves made at once, one must win whole.
-    units.push({ unit: new Map(group.map((name) => [name, cleaned(after[name])])), isGroup: true });
+    units.push({ unit: new Map(values), isGroup: true });
   }
   return succeed(units);
 }

@@ -18,6 +18,8 @@ export interface Make {
 export interface Applied {
   readonly type: 'applied';
   readonly show: readonly RecordId[];
+  /** What the undo list calls this change, where that says more than the command's own label. */
+  readonly called?: Words;
 }
 
 /** What came of a command: a changed draft, or a refusal and a draft to throw away. */

@@ -18,6 +18,10 @@ export const recordSetField = defineCommand({
     const isPlace = found.table === 'touchpoints' && field === 'stageId';
     const refused = isPlace ? moveToStage(draft, found, value) : setField(draft, found, field, value);
     if (refused) return refuse(refused);
-    return done(...idsToShow(found));
+    const label = found.fields[field]?.label;
+    return {
+      ...done(...idsToShow(found)),
+      ...(label && { called: say('record.set-field.named', 'Change “{field}”', { field: label }) }),
+    };
   },
 });

@@ -6,7 +6,7 @@ import type { DocumentTools } from '../../storage/port.ts';
 import { createStore } from '../../store/create-store.ts';
 import { mergeUpdates, scratch } from '../../store/document-tools.ts';
 import type { Store } from '../../store/store.ts';
-import { storeFromTables } from '../../store/tables-form.ts';
+import { bytesFromTables, storeFromTables } from '../../store/tables-form.ts';
 
 const random = (byteCount: number): Uint8Array => crypto.getRandomValues(new Uint8Array(byteCount));
 
@@ -34,3 +34,6 @@ export function storeWith(tables: Tables, id: WorkspaceId): Store {
 
 /** What the store lends the storage, to check bytes and to put them together. */
 export const documentTools: DocumentTools = { scratch, mergeUpdates };
+
+/** Tables as an update that a document can merge. */
+export const bytesOf = (tables: Tables): Uint8Array => bytesFromTables(tables, random);

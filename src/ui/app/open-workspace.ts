@@ -1,14 +1,15 @@
 import { say, type Words } from '../../lib/words.ts';
 import { refusalWords } from '../../model/errors.ts';
+import type { Tables } from '../../model/raw.ts';
 import type { RecordId, WorkspaceId } from '../../model/records/kinds.ts';
 
-import type { Journal, WorkspaceStorage } from '../../storage/port.ts';
+import type { Journal, Loaded, WorkspaceStorage } from '../../storage/port.ts';
 import type { Store, Undone } from '../../store/store.ts';
 import type { Editor } from '../editor/editor.ts';
 import type { Messages } from '../editor/messages.ts';
 import { describe } from './describe.ts';
 import { keptSession } from './kept-session.ts';
-import { documentTools, newStore } from './new-store.ts';
+import { bytesOf, documentTools, newStore } from './new-store.ts';
 import type { Services } from './services.ts';
 
 /** A workspace that is open in this tab: its editor for the views, its journal for the storage state. */
@@ -24,8 +25,10 @@ const describePause = 1500; // ms after the last edit
 export function openWorkspace(services: Services, id: WorkspaceId, messages: Messages): OpenWorkspace {
   const { storage, lend } = services;
   lend(documentTools);
-  const store = newStore();
-  const journal = storage.open(id, store);
+  const document = newStore();
+  const journal = storage.open(id, document);
+  const store = readOnlyWhen(document, () => journal.state().type === 'read-only');
+  void journal.loaded.then((loaded) => mendDamage(loaded, document, journal, messages));
   const { session, stop } = keptSession(id);
   const stopDescribing = describeAsItChanges(storage, id, store, journal);
 
@@ -63,6 +66,27 @@ export function openWorkspace(services: Services, id: WorkspaceId, messages: Mes
     },
   };
 }
+
+/** A store that refuses every edit for as long as something says so; it goes on reading and following. */
+function readOnlyWhen(store: Store, isReadOnly: () => boolean): Store {
+  const refused = { type: 'refused', refusal: { type: 'read-only' } } as const;
+  const refusedUndo = { ...refused, label: say('undo.read-only', 'Edit') } as const;
+  return {
+    ...store,
+    dispatch: (edit, options) => (isReadOnly() ? refused : store.dispatch(edit, options)),
+    refusal: (edit) => (isReadOnly() ? refused.refusal : store.refusal(edit)),
+    undo: () => (isReadOnly() ? refusedUndo : store.undo()),
+    redo: () => (isReadOnly() ? refusedUndo : store.redo()),
+  };
+}
+
+/** Says what could not be read, and takes the newest plain copy in where the changes themselves are lost. */
+function mendDamage(loaded: Loaded, document: Store, journal: Journal, messages: Messages): void {
+  if (loaded.type === 'damaged' && isTables(loaded.projection)) document.merge(bytesOf(loaded.projection));
+  for (const problem of journal.problems()) messages.alert(problem);
+}
+
+const isTables = (projection: unknown): projection is Tables => typeof projection === 'object' && projection !== null;
 
 function isThere(store: Store, id: RecordId): boolean {
   const { touchpoints, stages } = store.snapshot();
