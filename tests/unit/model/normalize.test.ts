@@ -64,6 +64,22 @@ describe('1. a bad field reads as its default, an unusable record is set aside',
   });
 });
 
+test('an id that every object answers to is no record, and hides nothing that was one', () => {
+  const stored = data({
+    journeys: Object.fromEntries([
+      ['__proto__', {}],
+      ['toString', {}],
+    ]),
+  });
+  const before = normalize(data({}));
+  const normalized = normalizeChanged(before, stored, [
+    { table: 'journeys', id: '__proto__' },
+    { table: 'journeys', id: 'toString' },
+  ]);
+  expect([...normalized.changed]).toEqual([]);
+  expect(problemsOf(normalized)).toHaveLength(2);
+});
+
 describe('2. owners and mentions', () => {
   test('what is whole reads as it is written, and nothing is reported', () => {
     const normalized = normalize(data(whole));
