@@ -24,11 +24,11 @@ export function stageAt({ stages }: JourneyLayout, x: number): StageBox | undefi
 }
 
 function cellWithin({ box, columns }: StageBox | TrayBox, { x, y }: Point): { column: number; row: number } {
-  const column = Math.floor((x - box.x - frame.padding + gutter.x / 2) / step.x);
-  const last = x > box.x + box.width - newColumnWithin ? columns : columns - 1;
+  const inGrid = Math.floor((x - box.x - frame.padding + gutter.x / 2) / step.x);
+  const column = x > box.x + box.width - newColumnWithin ? columns : between(0, inGrid, columns - 1);
   const rows = Math.round((box.height - (firstRowTop + card.height + frame.padding)) / step.y) + 1;
   const row = Math.floor((y - firstRowTop + gutter.y / 2) / step.y);
-  return { column: between(0, column, last), row: between(0, row, rows) };
+  return { column, row: between(0, row, rows) };
 }
 
 const between = (low: number, value: number, high: number) => Math.max(low, Math.min(value, high));
