@@ -74,7 +74,7 @@ test('a diagram pasted into Import is looked at first, then added, then undone i
   await expect(
     page.getByRole('navigation', { name: 'Journeys' }).getByRole('link', { name: 'Go shopping' }),
   ).toBeVisible();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('toolbar', { name: 'Edit' }).getByRole('button', { name: 'Undo' }).click();
   await expect(
     page.getByRole('navigation', { name: 'Journeys' }).getByRole('link', { name: 'Go shopping' }),
   ).toHaveCount(0);
