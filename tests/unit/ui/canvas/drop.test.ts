@@ -98,22 +98,47 @@ describe('a drop', () => {
     row: fc.integer({ min: 0, max: 3 }),
   });
 
-  test('ends on the very cell it was dropped on, and pushes nobody but those below in its column', () => {
+  const dropped = (
+    workspace: Workspace,
+    { stage, column, row: at }: { stage: number; column: number; row: number },
+  ) => {
+    const before = layoutOf(workspace);
+    const cell = { stageId: stageId(stage), column, row: at };
+    const now = layoutOf(after(workspace, moveEdit(before, movesTogether(before, [card(0)], card(0), cell))));
+    return { before, cell, now };
+  };
+
+  test('ends on the very cell it was dropped on, whatever is stacked there', () => {
     fc.assert(
       fc.property(fc.array(touchpoint, { minLength: 1, maxLength: 14 }), touchpoint, (touchpoints, target) => {
-        const workspace = madeJourney(3, touchpoints);
-        const before = layoutOf(workspace);
-        const cell = { stageId: stageId(target.stage), column: target.column, row: target.row };
-        const now = layoutOf(after(workspace, moveEdit(before, movesTogether(before, [card(0)], card(0), cell))));
-
+        const { cell, now } = dropped(madeJourney(3, touchpoints), target);
         expect(now.cards.get(card(0))).toMatchObject(cell);
-        for (const other of now.cards.values()) {
-          const was = before.cards.get(other.id);
-          if (other.id === card(0) || !was) continue;
-          expect(other).toMatchObject({ stageId: was.stageId, column: was.column });
-          const isBelow = was.stageId === cell.stageId && was.column === cell.column && was.row >= cell.row;
-          if (isBelow) expect(other.row).toBeGreaterThanOrEqual(was.row);
-        }
+      }),
+    );
+  });
+
+  test('moves nobody else but those in the way of its column, and those only down', () => {
+    const apart = fc.uniqueArray(touchpoint, {
+      minLength: 1,
+      maxLength: 14,
+      selector: ({ stage, column, row: at }) => `${stage} ${column} ${at}`,
+    });
+    fc.assert(
+      fc.property(apart, touchpoint, (touchpoints, target) => {
+        const { before, cell, now } = dropped(madeJourney(3, touchpoints), target);
+        const moved = [...now.cards.values()].filter(
+          (other) => other.id !== card(0) && other !== before.cards.get(other.id),
+        );
+        const pushed = [...before.cards.values()].filter(
+          ({ id, stageId: stage, column, row: at }) =>
+            stage === cell.stageId && column === cell.column && at < (now.cards.get(id)?.row ?? 0),
+        );
+        const idsOf = (cards: readonly { readonly id: string }[]) => cards.map(({ id }) => id).sort();
+        const inPlace = moved.filter(({ id, row: at, column }) => {
+          const was = before.cards.get(id);
+          return was?.row !== at || was.column !== column;
+        });
+        expect(idsOf(inPlace)).toEqual(idsOf(pushed.filter(({ id }) => id !== card(0))));
       }),
     );
   });
