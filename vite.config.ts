@@ -2,15 +2,16 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { contentSecurityPolicyMeta } from './scripts/build/csp.ts';
 import { legalTexts } from './scripts/build/legal-texts.ts';
+import { compiledMessages } from './scripts/build/messages.ts';
 import { tokenStyles } from './scripts/build/tokens.ts';
 import { tokenCss } from './src/look/token-css.ts';
 
 export default defineConfig({
   // Any folder of any static host.
   base: './',
-  plugins: [react(), tokenStyles(tokenCss), contentSecurityPolicyMeta(), legalTexts()],
+  plugins: [react(), tokenStyles(tokenCss), contentSecurityPolicyMeta(), compiledMessages(), legalTexts()],
   css: { modules: { generateScopedName: '[name]__[local]--[hash:base64:4]' } },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [compiledMessages()] },
   build: {
     // The browsers that know light-dark(), which the tokens use as it is.
     target: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],

@@ -3,7 +3,8 @@ import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Words } from '../lib/words.ts';
 
 const i18n = setupI18n({ locale: 'en', messages: { en: {} } });
-i18n.setMessagesCompiler(compileMessage);
+// What is built was compiled by the build, and carries no compiler.
+if (!import.meta.env.PROD) i18n.setMessagesCompiler(compileMessage);
 
 const isWords = (value: unknown): value is Words =>
   typeof value === 'object' && value !== null && 'id' in value && 'english' in value;
@@ -14,5 +15,5 @@ function rendered(values: object): Record<string, unknown> {
 
 /** Renders what `say` returned in the language of the reader. */
 export function words({ id, english, values }: Words): string {
-  return i18n._(id, values && rendered(values), { message: english });
+  return i18n._(id, values && rendered(values), { message: english as string }); // Lingui also takes a compiled message here, and does not say so
 }

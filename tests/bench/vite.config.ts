@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compiledMessages } from '../../scripts/build/messages.ts';
 import { tokenStyles } from '../../scripts/build/tokens.ts';
 import { tokenCss } from '../../src/look/token-css.ts';
 
@@ -10,9 +11,9 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 export default defineConfig({
   root: at('pages'),
   base: './',
-  plugins: [react(), tokenStyles(tokenCss)],
+  plugins: [react(), tokenStyles(tokenCss), compiledMessages()],
   css: { modules: { generateScopedName: '[name]__[local]--[hash:base64:4]' } },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [compiledMessages()] },
   publicDir: false,
   logLevel: 'warn',
   build: {

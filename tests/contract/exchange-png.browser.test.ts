@@ -20,7 +20,7 @@ function job(given: Partial<ExportJob> = {}): ExportJob {
 
 async function painted(given: Partial<ExportJob>) {
   const saved = await savePng(job(given));
-  if (!saved.ok) throw new Error(saved.failure.says.english);
+  if (!saved.ok) throw new Error(String(saved.failure.says.english));
   const bitmap = await createImageBitmap(saved.value.blob);
   const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
   if (!context) throw new Error('this browser draws nothing');
