@@ -31,6 +31,15 @@ function runBy(workspace: Workspace, id: TouchpointId): Words | undefined {
   return say('about.runs', 'runs: {department}', { department });
 }
 
+/** What the description of a touchpoint is made of: while these are the same, it says the same. */
+export function aboutSources(workspace: Workspace, id: TouchpointId): readonly unknown[] {
+  const touchpoint = workspace.touchpoints[id];
+  const operating = operatingDepartmentOf(workspace, id);
+  const department = operating.type === 'department' ? workspace.departments[operating.departmentId] : operating.type;
+  const stage = touchpoint?.stageId && workspace.stages[touchpoint.stageId]?.name;
+  return [touchpoint, stage, workspace.channels, openJamCount(workspace, id), department];
+}
+
 /** What a touchpoint is described by besides its name: where it stands, what it carries, and whether it is selected. */
 export function aboutTouchpoint(workspace: Workspace, id: TouchpointId, isSelected: boolean): Words {
   const touchpoint = workspace.touchpoints[id];

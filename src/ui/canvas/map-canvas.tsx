@@ -90,7 +90,7 @@ function OpenedCanvas({ viewport, findNext, describedBy, children }: Props & { r
   const { layout } = scene;
   const { drawn, inSight } = useMapWindow(map.camera, layout);
   const { nodes, tabStop } = useElements(layout, inSight);
-  const { paint, findAt } = usePicture(scene, nodes);
+  const { picture, findAt } = usePicture(scene, nodes);
   const [root, setRoot] = useState<HTMLDivElement | null>(null);
   const isSpaceHeld = useSpaceHeld(root);
   const grab = useGrab(editor, map, actions, isSpaceHeld);
@@ -148,7 +148,7 @@ function OpenedCanvas({ viewport, findNext, describedBy, children }: Props & { r
         ariaLabelConfig={noLabels}
         proOptions={{ hideAttribution: true }}
       >
-        <PaintLayer drawn={drawn} paint={paint} />
+        <PaintLayer drawn={drawn} picture={picture} />
         <Overlay />
         <ConditionInput />
         {children}

@@ -2,18 +2,23 @@ import { ViewportPortal } from '@xyflow/react';
 import { useLayoutEffect, useRef } from 'react';
 import styles from './map-canvas.module.css';
 import type { Drawn } from './map-window.ts';
+import { sameLists } from './same-lists.ts';
 
-/** Draws what lies in an area of the map; the context is set so that its unit is a pixel of the map. */
-export type Paint = (context: OffscreenCanvasRenderingContext2D, drawn: Drawn) => void;
+/** What the canvas shows. */
+export interface Picture {
+  /** What a drawing depends on; while it is the same list, nothing has to be drawn again. */
+  shows(drawn: Drawn): readonly unknown[];
+  /** Draws an area; the context is set so that its unit is a pixel of the map. */
+  paint(context: OffscreenCanvasRenderingContext2D, drawn: Drawn): void;
+}
 
 /** The one canvas under the elements. It lies in the part of the page that React Flow moves, so panning draws nothing: it is drawn again when the window leaves it, or with another picture. */
-export function PaintLayer({ drawn, paint }: { readonly drawn: Drawn; readonly paint: Paint }) {
+export function PaintLayer({ drawn, picture }: { readonly drawn: Drawn; readonly picture: Picture }) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const last = useRef<readonly unknown[]>([]);
   const { area } = drawn;
 
   useLayoutEffect(() => {
-    // A finished bitmap is shown: a canvas that can be drawn on is copied whole in every frame in which it moves.
-    const shown = canvas.current?.getContext('bitmaprenderer');
     const draw = () => {
       const scale = drawn.zoom * devicePixelRatio;
       const { x, y, width, height } = drawn.area;
@@ -23,14 +28,17 @@ export function PaintLayer({ drawn, paint }: { readonly drawn: Drawn; readonly p
       );
       const context = surface.getContext('2d');
       context?.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
-      if (context) paint(context, drawn);
-      shown?.transferFromImageBitmap(surface.transferToImageBitmap());
+      if (context) picture.paint(context, drawn);
+      // A finished bitmap is shown: a canvas that can be drawn on is copied whole in every frame in which it moves.
+      canvas.current?.getContext('bitmaprenderer')?.transferFromImageBitmap(surface.transferToImageBitmap());
     };
-    draw();
+    const shows = picture.shows(drawn);
+    if (!sameLists(shows, last.current)) draw();
+    last.current = shows;
     // Letters are drawn with what there is, and again when the bundled face has come.
     document.fonts?.addEventListener('loadingdone', draw);
     return () => document.fonts?.removeEventListener('loadingdone', draw);
-  }, [drawn, paint]);
+  }, [drawn, picture]);
 
   return (
     <ViewportPortal>

@@ -13,7 +13,7 @@ import { words } from '../../words/render.ts';
 import { askForField } from '../editor/asked-field.ts';
 import { useEditor, useSession, useWorkspace } from '../editor/use-editor.ts';
 import { jamCount } from '../names.ts';
-import { aboutTouchpoint } from './about-touchpoint.ts';
+import { aboutSources, aboutTouchpoint } from './about-touchpoint.ts';
 import styles from './card.module.css';
 import { CardBoundary } from './card-boundary.tsx';
 import { GoesTo } from './goes-to.tsx';
@@ -22,6 +22,7 @@ import { useMapActions } from './map-actions.ts';
 import { aboutId, type MapNode } from './map-nodes.ts';
 import { NameInput } from './name-input.tsx';
 import { useOpenMap } from './open-map.ts';
+import { sameLists } from './same-lists.ts';
 import { isSelectedIn } from './selection.ts';
 
 /** In how much detail cards are drawn at the zoom there is; short of all of it, the canvas draws their pictures. */
@@ -52,7 +53,7 @@ function Card({ touchpoint }: { readonly touchpoint: Touchpoint }) {
   const standing = useSession((session) => standingOf(session, id));
   const isSelected = (standing & selectedBit) !== 0;
   const isEditing = (standing & editedBit) !== 0;
-  const about = useWorkspace((workspace) => words(aboutTouchpoint(workspace, id, isSelected)));
+  const about = useAbout(id, isSelected);
   const [isHovered, setHovered] = useState(false);
 
   return (
@@ -71,6 +72,16 @@ function Card({ touchpoint }: { readonly touchpoint: Touchpoint }) {
       <GoesTo id={id} />
       {(isHovered || standing !== 0) && !isEditing && <Handles />}
     </div>
+  );
+}
+
+/** The description, rendered anew only when it says something else. */
+function useAbout(id: TouchpointId, isSelected: boolean): string {
+  const { store } = useEditor();
+  const sources = useWorkspace((workspace) => aboutSources(workspace, id), sameLists);
+  return useMemo(
+    () => (sources.length > 0 ? words(aboutTouchpoint(store.snapshot(), id, isSelected)) : ''),
+    [store, id, isSelected, sources],
   );
 }
 

@@ -8,7 +8,8 @@ import { brokenIn, markBroken } from './broken-groups.ts';
 import { paintDots } from './dot-grid.ts';
 import type { MapNode } from './map-nodes.ts';
 import { useOpenMap } from './open-map.ts';
-import type { Paint } from './paint-layer.tsx';
+import type { Picture } from './paint-layer.tsx';
+import { shownIn } from './shown-in.ts';
 import { useTrace } from './traces.ts';
 import type { FindAt } from './use-pointing.ts';
 import { useWornTheme } from './worn-theme.ts';
@@ -20,7 +21,7 @@ const near = 7;
 export function usePicture(
   scene: Scene,
   nodes: readonly MapNode[],
-): { readonly paint: Paint; readonly findAt: FindAt } {
+): { readonly picture: Picture; readonly findAt: FindAt } {
   const theme = useWornTheme();
   const map = useOpenMap();
   const painter = useMemo(() => createCanvasPainter((d) => new Path2D(d)), []);
@@ -34,23 +35,28 @@ export function usePicture(
     return drawnOtherwise;
   }, [moving, scene]);
 
-  const paint = useMemo<Paint>(() => {
+  const picture = useMemo((): Picture => {
     const colours = themes[theme];
-    return (context, { area, zoom }) => {
-      const view = { x: -area.x * zoom, y: -area.y * zoom, zoom };
-      const size = { width: area.width * zoom, height: area.height * zoom };
-      const asElements = detailAt(zoom) === 'full' ? nodes.map(({ id }) => id) : [];
-      const options = { view, size, colours, pixelRatio: devicePixelRatio, keepsGround: true };
-      const without = new Set([...leaveOut, ...asElements]);
-      paintDots(context, area, zoom, colours.groundDot);
-      try {
-        painter(context, scene, { ...options, leaveOut: without });
-      } catch {
-        const broken = brokenIn(scene);
-        context.reset();
-        painter(context, broken.scene, { ...options, leaveOut: new Set([...without, ...broken.ids]) });
-        markBroken(context, broken, view, colours);
-      }
+    // Near by, elements show the cards; farther out the canvas does, and elements only carry their names.
+    const without = (zoom: number): ReadonlySet<string> =>
+      detailAt(zoom) === 'full' ? new Set([...leaveOut, ...nodes.map(({ id }) => id)]) : leaveOut;
+    return {
+      shows: (drawn) => [theme, drawn, ...shownIn(scene, drawn, without(drawn.zoom))],
+      paint(context, { area, zoom }) {
+        const view = { x: -area.x * zoom, y: -area.y * zoom, zoom };
+        const size = { width: area.width * zoom, height: area.height * zoom };
+        const options = { view, size, colours, pixelRatio: devicePixelRatio, keepsGround: true };
+        const others = without(zoom);
+        paintDots(context, area, zoom, colours.groundDot);
+        try {
+          painter(context, scene, { ...options, leaveOut: others });
+        } catch {
+          const broken = brokenIn(scene);
+          context.reset();
+          painter(context, broken.scene, { ...options, leaveOut: new Set([...others, ...broken.ids]) });
+          markBroken(context, broken, view, colours);
+        }
+      },
     };
   }, [theme, scene, nodes, leaveOut, painter]);
 
@@ -58,5 +64,5 @@ export function usePicture(
     (point) => indexOf(map.layout()).hitTest(point, near / map.camera.get().zoom)?.id,
     [map],
   );
-  return { paint, findAt };
+  return { picture, findAt };
 }
