@@ -16,7 +16,7 @@ const joined = (parts) => ({ main: parts.flatMap(({ main }) => main), all: parts
 
 /** Milliseconds of the main thread in the moment in which the map comes to rest.
  * @param {PageDriver} driver */
-const restingCost = async (driver) => (await driver.cost(driver.settle)).main;
+const restingCost = async (driver) => (await driver.cost('after', driver.settle)).main;
 
 /** Nothing at all, frame by frame: what measuring itself costs.
  * @param {PageDriver} driver @param {Ways} _ways @param {Extent} extent
@@ -116,7 +116,7 @@ export async function drag(driver, _ways, { full }) {
   await driver.moveTo(card.at);
   await driver.press(card.at);
   const dragged = await driver.steps(steps, (step) => driver.drag(shifted(card.at, dx, dy, step + 1)));
-  const { main } = await driver.cost(async () => {
+  const { main } = await driver.cost('drop', async () => {
     await driver.release(shifted(card.at, dx, dy, steps));
     await driver.ask('painted()');
   });

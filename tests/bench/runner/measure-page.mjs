@@ -67,16 +67,17 @@ export async function measurePage({ url, page: name, touchpoints, round, full, p
     const empty = await heapOf(session);
     await driver.ask(`prepare(${touchpoints})`);
     await driver.settle();
-    const decoding = await driver.cost(() => driver.ask('decode()'));
+    const decoding = await driver.cost('decode', () => driver.ask('decode()'));
     const decode = { ms: rounded(decoding.result) ?? 0, main: rounded(decoding.main) ?? 0 };
     const document = await heapOf(session);
     await driver.settle();
-    const whole = await driver.cost(() => driver.ask('show()'));
+    const whole = await driver.cost('show', () => driver.ask('show()'));
     const load = { ms: rounded(whole.result) ?? 0, main: rounded(whole.main) ?? 0 };
     await driver.settle();
     const shown = await heapOf(session);
     const paintedShare = rounded(await driver.ask('paintedShare()')) ?? 0;
 
+    profiler.report(`${name}-${touchpoints}-load`);
     const ways = await driver.ask('gestures()');
     /** @type {Record<string, Gesture | Failed>} */
     const measured = {};

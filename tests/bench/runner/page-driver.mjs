@@ -69,15 +69,17 @@ export function pageDriver(page, session, time, profiler) {
         if (now.all !== undefined && before.all !== undefined) all.push(now.all - before.all);
         before = now;
       }
-      await profiler.stop();
+      await profiler.stop('steps');
       return { main, all };
     },
-    /** What one piece of work costs as a whole.
-     * @template Result @param {() => Promise<Result>} work */
-    async cost(work) {
+    /** What one piece of work costs as a whole; its name is that of the moment in a profile.
+     * @template Result @param {string} moment @param {() => Promise<Result>} work */
+    async cost(moment, work) {
+      await profiler.start();
       const before = await time.read();
       const result = await work();
       const now = await time.read();
+      await profiler.stop(moment);
       return { result, main: now.main - before.main };
     },
     /** Lets what was put off for idle time happen, so that it is not charged to what comes next. */

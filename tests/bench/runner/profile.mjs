@@ -5,7 +5,7 @@ import { join } from 'node:path';
  * @typedef {{ readonly functionName: string, readonly url: string, readonly lineNumber: number }} Frame
  * @typedef {{ readonly id: number, readonly callFrame: Frame, readonly children?: readonly number[] }} Node
  * @typedef {{ readonly nodes: readonly Node[], readonly samples?: readonly number[], readonly timeDeltas?: readonly number[] }} Profile
- * @typedef {{ readonly start: () => Promise<void>, readonly stop: () => Promise<void>, readonly report: (name: string) => void }} Profiler
+ * @typedef {{ readonly start: () => Promise<void>, readonly stop: (moment: string) => Promise<void>, readonly report: (name: string) => void }} Profiler
  */
 
 /** Writes down where the time of steps goes. Without a folder it does nothing, and costs nothing.
@@ -16,19 +16,23 @@ export async function profilerInto(session, folder) {
   mkdirSync(folder, { recursive: true });
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval: 200 });
-  /** @type {Profile[]} */
-  let profiles = [];
+  /** @type {Map<string, Profile[]>} */
+  const moments = new Map();
   return {
     start: async () => void (await session.send('Profiler.start')),
-    stop: async () => void profiles.push((await session.send('Profiler.stop')).profile),
+    async stop(moment) {
+      const { profile } = await session.send('Profiler.stop');
+      moments.set(moment, [...(moments.get(moment) ?? []), profile]);
+    },
     report(name) {
-      profiles.forEach((profile, index) => {
-        writeFileSync(join(folder, `${name}-${index + 1}.cpuprofile`), JSON.stringify(profile));
-      });
-      console.log(
-        [`\n${name}: ms of wall time with what is called, and by itself`, ...dearest(profiles, 70), ''].join('\n'),
-      );
-      profiles = [];
+      for (const [moment, profiles] of moments) {
+        profiles.forEach((profile, index) => {
+          writeFileSync(join(folder, `${name}-${moment}-${index + 1}.cpuprofile`), JSON.stringify(profile));
+        });
+        const heading = `\n${name}, ${moment}: ms of wall time with what is called, and by itself`;
+        console.log([heading, ...dearest(profiles, 50), ''].join('\n'));
+      }
+      moments.clear();
     },
   };
 }
