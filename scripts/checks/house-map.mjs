@@ -22,7 +22,7 @@ export const rooms = {
   workers: { rooms: all('insight', 'scene', 'exchange', 'storage', 'store', 'model', 'lib'), packages: {} },
   ui: {
     rooms: all('lib', 'words', 'look', 'model', 'insight', 'scene', 'store', 'storage', 'exchange'),
-    packages: all('react', 'react-dom', 'react-aria-components', 'tinykeys', '@fontsource-variable/inter'),
+    packages: all('react', 'react-dom', 'tinykeys', '@fontsource-variable/inter'),
   },
 };
 
@@ -35,7 +35,7 @@ export const packagesOfOnePlace = {
 /** The kit has no meaning of its own: it knows looks and words, and no record. */
 export const kit = {
   folder: 'src/ui/kit/',
-  row: { rooms: all('look', 'lib', 'words'), packages: all('react', 'react-dom', 'react-aria-components') },
+  row: { rooms: all('look', 'lib', 'words'), packages: all('react', 'react-dom') },
 };
 
 /** The only folder that makes workers, and that sees every other folder of ui from within. */
