@@ -3,6 +3,7 @@ import { say } from '../../lib/words.ts';
 import type { JourneyId } from '../../model/records/kinds.ts';
 import { journeysInOrder, touchpointsOf } from '../../model/selectors/reading-order.ts';
 import { words } from '../../words/render.ts';
+import { FirstPicture } from '../canvas/first-picture.tsx';
 import type { Messages } from '../editor/messages.ts';
 import { EditorContext, useSession, useWorkspace } from '../editor/use-editor.ts';
 import { Frame } from '../frame/frame.tsx';
@@ -151,13 +152,15 @@ interface JourneyViewProps {
 
 function JourneyView({ journeyId, onImport, onExample }: JourneyViewProps) {
   const asksForSteps = useAsksForSteps(journeyId);
-  return (
-    <Suspense>
-      {asksForSteps ? (
+  if (asksForSteps)
+    return (
+      <Suspense>
         <StartBox journeyId={journeyId} onImport={onImport} onExample={onExample} />
-      ) : (
-        <MapView journeyId={journeyId} />
-      )}
+      </Suspense>
+    );
+  return (
+    <Suspense fallback={<FirstPicture journeyId={journeyId} />}>
+      <MapView journeyId={journeyId} />
     </Suspense>
   );
 }
