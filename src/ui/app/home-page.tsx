@@ -8,7 +8,6 @@ import { Home } from '../home/home.tsx';
 import { names } from '../names.ts';
 import type { Desk } from './desk.ts';
 import { DropZone } from './drop-zone.tsx';
-import styles from './home-page.module.css';
 import { addressOf } from './route.ts';
 import type { Services } from './services.ts';
 import { goTo } from './use-route.ts';
@@ -58,7 +57,7 @@ export function HomePage({ services }: Props) {
         onDuplicate={(entry) => void atDesk((desk) => desk.duplicate(entry))}
         onSaveCopy={(entry) => void atDesk((desk) => desk.saveCopy(entry))}
         onDelete={(entry) => void atDesk((desk) => desk.remove(entry))}
-        tools={<ThemeButton className={styles.tool} />}
+        tools={<ThemeButton />}
       />
       <input
         ref={picker}

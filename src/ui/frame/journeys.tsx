@@ -4,7 +4,7 @@ import type { JourneyId } from '../../model/records/kinds.ts';
 import { journeysInOrder } from '../../model/selectors/reading-order.ts';
 import { words } from '../../words/render.ts';
 import { useEditor, useWorkspace } from '../editor/use-editor.ts';
-import { Icon } from '../kit/icon.tsx';
+import { IconButton } from '../kit/button.tsx';
 import { names } from '../names.ts';
 import styles from './journeys.module.css';
 
@@ -51,15 +51,7 @@ export function Journeys({ current, addressOf, onAdded }: Props) {
           </li>
         ))}
       </ul>
-      <button
-        type="button"
-        className={styles.add}
-        onClick={add}
-        aria-label={words(names.newJourney)}
-        title={words(names.newJourney)}
-      >
-        <Icon name="plus" size={18} />
-      </button>
+      <IconButton icon="plus" label={names.newJourney} className={styles.add} onClick={add} />
     </nav>
   );
 }

@@ -1,6 +1,7 @@
 import type { Words } from '../../lib/words.ts';
 import type { IconName } from '../../look/icons.ts';
 import { words } from '../../words/render.ts';
+import { IconButton } from '../kit/button.tsx';
 import { Icon } from '../kit/icon.tsx';
 import { names } from '../names.ts';
 import styles from './rail.module.css';
@@ -36,16 +37,8 @@ export function Rail({ views, onShortcuts }: Props) {
         </ul>
       </nav>
       <div className={styles.foot}>
-        <ThemeButton className={styles.tool} />
-        <button
-          type="button"
-          className={styles.tool}
-          onClick={onShortcuts}
-          aria-label={words(names.keyboardShortcuts)}
-          title={words(names.keyboardShortcuts)}
-        >
-          <Icon name="keyboard" size={18} />
-        </button>
+        <ThemeButton />
+        <IconButton icon="keyboard" label={names.keyboardShortcuts} onClick={onShortcuts} />
       </div>
     </div>
   );

@@ -1,8 +1,7 @@
 import { say } from '../../lib/words.ts';
 import type { IconName } from '../../look/icons.ts';
-import { words } from '../../words/render.ts';
 import { chooseTheme, type ThemeChoice, useThemeChoice } from '../editor/theme.ts';
-import { Icon } from '../kit/icon.tsx';
+import { IconButton } from '../kit/button.tsx';
 
 const next: Readonly<Record<ThemeChoice, ThemeChoice>> = { system: 'light', light: 'dark', dark: 'system' };
 const icons: Readonly<Record<ThemeChoice, IconName>> = { system: 'monitor', light: 'sun', dark: 'moon' };
@@ -13,18 +12,7 @@ const labels = {
 } as const;
 
 /** Goes round the themes: as the system, light, dark. */
-export function ThemeButton({ className }: { readonly className: string | undefined }) {
+export function ThemeButton() {
   const choice = useThemeChoice();
-  const label = words(labels[choice]);
-  return (
-    <button
-      type="button"
-      className={className}
-      onClick={() => chooseTheme(next[choice])}
-      aria-label={label}
-      title={label}
-    >
-      <Icon name={icons[choice]} size={18} />
-    </button>
-  );
+  return <IconButton icon={icons[choice]} label={labels[choice]} onClick={() => chooseTheme(next[choice])} />;
 }
