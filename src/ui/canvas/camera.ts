@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Box, Point } from '../../scene/items.ts';
 import type { Viewport } from '../../store/session.ts';
 import type { Unsubscribe } from '../../store/store.ts';
-import { fitting, revealing, type Size, toMap, zoomedAround } from './viewport-math.ts';
+import { centredOn, editableZoom, fitting, revealing, type Size, toMap, zoomedAround } from './viewport-math.ts';
 
 /** Where one looks at the map, and how to look elsewhere. */
 export interface Camera {
@@ -18,6 +18,10 @@ export interface Camera {
   fit(bounds: Box): void;
   /** Moves just as far as it takes to see a box. */
   reveal(box: Box): void;
+  /** Brings a box into sight at a zoom at which its text can be edited. */
+  comeClose(box: Box): void;
+  /** A point of the page, as of mouse events, in the map's window. */
+  inFrame(event: { readonly clientX: number; readonly clientY: number }): Point;
   /** A point of the page, as of pointer events, on the map. */
   pointAt(client: Point): Point;
   /** The map's window on the page. */
@@ -80,10 +84,15 @@ function createCamera(flow: FlowStore): Camera {
       const there = revealing(ahead(), box, camera.size());
       if (there !== ahead()) glide(there);
     },
-    pointAt({ x, y }) {
-      const frame = camera.frame();
-      return toMap(camera.get(), { x: x - (frame?.left ?? 0), y: y - (frame?.top ?? 0) });
+    comeClose(box) {
+      if (ahead().zoom < editableZoom) glide(centredOn(box, camera.size(), editableZoom));
+      else camera.reveal(box);
     },
+    inFrame({ clientX, clientY }) {
+      const frame = camera.frame();
+      return { x: clientX - (frame?.left ?? 0), y: clientY - (frame?.top ?? 0) };
+    },
+    pointAt: ({ x, y }) => toMap(camera.get(), camera.inFrame({ clientX: x, clientY: y })),
     frame: () => flow.getState().domNode?.getBoundingClientRect(),
     element: () => flow.getState().domNode ?? undefined,
   };

@@ -29,7 +29,7 @@ import { DetailContext, TouchpointCard } from './touchpoint-card.tsx';
 import { useElements } from './use-elements.ts';
 import { useGrab } from './use-grab.ts';
 import { useKeptViewport } from './use-kept-viewport.ts';
-import { useKeyboardFocus } from './use-keyboard-focus.ts';
+import { useFirstFocus, useKeyboardFocus } from './use-keyboard-focus.ts';
 import { useMapWindow } from './use-map-window.ts';
 import { usePicture } from './use-picture.ts';
 import { usePointing } from './use-pointing.ts';
@@ -97,6 +97,7 @@ function OpenedCanvas({ viewport, findNext, describedBy, children }: Props & { r
   useGestures(map, root, grab);
   const pointing = usePointing(editor, map, actions, findAt);
   useKeyboardFocus(map, layout, findNext);
+  useFirstFocus(root);
   useKeptViewport(map);
   useScrollAsPan(map, root);
 

@@ -32,6 +32,14 @@ function holdsKeyboard(element: HTMLElement): boolean {
   return element === active || (element.contains(active) && !active?.matches('[data-connection]'));
 }
 
+/** Gives a map that has just come the keyboard where nobody has it after somebody has done something, as when the button that made the map is gone. */
+export function useFirstFocus(root: HTMLElement | null): void {
+  useEffect(() => {
+    if (root && document.activeElement === document.body && navigator.userActivation?.hasBeenActive)
+      root.focus({ preventScroll: true });
+  }, [root]);
+}
+
 /** Keeps the keyboard on what the session says has it, and that in sight. It never takes the keyboard from elsewhere on the page. */
 export function useKeyboardFocus(
   map: OpenMap,
@@ -63,7 +71,8 @@ export function useKeyboardFocus(
       }
       if (editing !== focused && !holdsKeyboard(element)) element.focus({ preventScroll: true });
       const box = boxOf(map.layout(), focused);
-      if (box && (editing === focused || element.matches(':focus-visible'))) map.camera.reveal(box);
+      if (box && editing === focused) map.camera.comeClose(box);
+      else if (box && element.matches(':focus-visible')) map.camera.reveal(box);
     };
     attempt();
     return () => cancelAnimationFrame(frame);

@@ -1,4 +1,5 @@
 import { type MouseEvent, type PointerEvent, useMemo, useRef } from 'react';
+import { detailAt } from '../../scene/detail.ts';
 import type { Box, Point } from '../../scene/items.ts';
 import type { Editor } from '../editor/editor.ts';
 import { cellAt } from './drop-cells.ts';
@@ -40,7 +41,7 @@ export function usePointing(editor: Editor, map: OpenMap, actions: MapActions, f
         const { selection } = session.get();
         const adds = event.shiftKey || event.ctrlKey || event.metaKey;
         if (!id) {
-          if (!adds) session.set({ selection: [] });
+          if (!adds) session.set({ selection: [], focused: undefined });
         } else if (!adds) session.select([id]);
         else if (isSelectedIn(session.get(), id)) session.set({ selection: selection.filter((each) => each !== id) });
         else session.select([...selection, id]);
@@ -50,6 +51,8 @@ export function usePointing(editor: Editor, map: OpenMap, actions: MapActions, f
         const id = under(event);
         if (id) return actions.startEditing(id);
         const point = at(event);
+        // From so far out that no name can be read, one wants to come closer.
+        if (detailAt(map.camera.get().zoom) === 'block') return map.camera.zoomBy(2.5, map.camera.inFrame(event));
         const layout = map.layout();
         const cell = cellAt(layout, point);
         const place = cell.stageId ? layout.stages.find((stage) => stage.id === cell.stageId) : layout.tray;

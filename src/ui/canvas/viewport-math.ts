@@ -16,6 +16,9 @@ export const controlsInset = { top: 68, right: 24, bottom: 64, left: 24 } as con
 /** One press of *Zoom in*. */
 export const zoomStep = 1.25;
 
+/** From so far out names are too small to be edited in place. */
+export const editableZoom = 0.65;
+
 const readable = 0.5;
 const opened = 0.8;
 
@@ -79,6 +82,12 @@ export function revealing(viewport: Viewport, box: Box, size: Size): Viewport {
   const dx = shift(left, left + box.width * viewport.zoom, room.x, room.x + room.width);
   const dy = shift(top, top + box.height * viewport.zoom, room.y, room.y + room.height);
   return dx === 0 && dy === 0 ? viewport : { ...viewport, x: viewport.x + dx, y: viewport.y + dy };
+}
+
+/** Shows the middle of a box in the middle of the window. */
+export function centredOn(box: Box, { width, height }: Size, zoom: number): Viewport {
+  const { x, y } = middleOf(box);
+  return { zoom, x: width / 2 - x * zoom, y: height / 2 - y * zoom };
 }
 
 function shift(from: number, to: number, low: number, high: number): number {

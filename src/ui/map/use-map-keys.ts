@@ -7,6 +7,7 @@ import { type StageId, type TouchpointId, tableOf } from '../../model/records/ki
 import { moveEdit } from '../canvas/drop-moves.ts';
 import { type MapActions, touchpointsOfWork } from '../canvas/map-actions.ts';
 import type { OpenMap } from '../canvas/open-map.ts';
+import { isOnMap, tabStopOf } from '../canvas/use-elements.ts';
 import { zoomStep } from '../canvas/viewport-math.ts';
 import { askForField } from '../editor/asked-field.ts';
 import type { Editor } from '../editor/editor.ts';
@@ -138,9 +139,12 @@ function focus({ editor: { session } }: KeysOf, id: string | undefined): boolean
 function go(keys: KeysOf, direction: Direction): boolean {
   const { editor, map } = keys;
   const { focused, connectingFrom, selection } = editor.session.get();
+  const layout = map.layout();
   const from = focused ?? selection.at(-1);
-  if (!from) return focus(keys, map.layout().cards.keys().next().value ?? map.layout().stages[0]?.id);
-  return focus(keys, placeTowards(map.layout(), from, direction, connectingFrom === undefined));
+  if (!from || !isOnMap(layout, from)) return focus(keys, tabStopOf(layout, undefined, []));
+  // From the ground the first arrow comes back to what had the keyboard.
+  if (document.activeElement === map.root()) return focus(keys, from);
+  return focus(keys, placeTowards(layout, from, direction, connectingFrom === undefined));
 }
 
 function shift({ editor, map, actions }: KeysOf, direction: Direction): boolean {
