@@ -5,6 +5,7 @@ import type { Box, Point } from '../../../src/scene/items.ts';
 import type { JourneyLayout } from '../../../src/scene/layout.ts';
 import { layoutJourney } from '../../../src/scene/layout-journey.ts';
 import { indexOf } from '../../../src/scene/spatial-index.ts';
+import type { Viewport } from '../../../src/store/session.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { rawTables } from '../../../src/store/tables-form.ts';
 import { cellAt } from '../../../src/ui/canvas/drop-cells.ts';
@@ -76,7 +77,7 @@ function createFace(map: MapUnderTest) {
     shown = { store, journeyId };
     return performance.now() - start;
   };
-  const look = async (viewport: ReturnType<MapUnderTest['viewport']>) => {
+  const look = async (viewport: Viewport) => {
     map.look(viewport);
     await settled(stageElement());
   };
@@ -96,14 +97,14 @@ function createFace(map: MapUnderTest) {
       return taken;
     },
     fileOf,
-    /** Shows what was prepared; gives the milliseconds until all of it had been painted. */
-    async show(): Promise<number> {
+    /** Where all of what was prepared is in the window; worked out beforehand, because a map opens where it is told to. */
+    wholeView: () => fittingViewport(laidOut().bounds, windowSize()),
+    /** Shows what was prepared, from there; gives the milliseconds until all of it had been painted. */
+    async show(from: Viewport): Promise<number> {
       const { store, journeyId } = open();
-      const whole = fittingViewport(laidOut().bounds, windowSize());
-      layout = undefined;
       await painted();
       const start = performance.now();
-      map.open(store, journeyId, whole);
+      map.open(store, journeyId, from);
       return (await settled(stageElement())) - start;
     },
     lookAtAll: () => look(fittingViewport(laidOut().bounds, windowSize())),

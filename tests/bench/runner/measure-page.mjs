@@ -70,9 +70,10 @@ export async function measurePage({ url, page: name, touchpoints, round, full, p
     const decoding = await driver.cost('decode', () => driver.ask('decode()'));
     const decode = { ms: rounded(decoding.result) ?? 0, main: rounded(decoding.main) ?? 0 };
     const document = await heapOf(session);
+    const from = JSON.stringify(await driver.ask('wholeView()'));
     await driver.settle();
-    const whole = await driver.cost('show', () => driver.ask('show()'));
-    const load = { ms: rounded(whole.result) ?? 0, main: rounded(whole.main) ?? 0 };
+    const showing = await driver.cost('show', () => driver.ask(`show(${from})`));
+    const load = { ms: rounded(showing.result) ?? 0, main: rounded(showing.main) ?? 0 };
     await driver.settle();
     const shown = await heapOf(session);
     const paintedShare = rounded(await driver.ask('paintedShare()')) ?? 0;
