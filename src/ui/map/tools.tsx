@@ -17,7 +17,7 @@ export function Tools({
   const bar = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const buttons = [...(bar.current?.querySelectorAll('button') ?? [])];
-    const here = buttons.findIndex((button) => button === document.activeElement);
+    const here = buttons.findIndex((button) => button.contains(document.activeElement));
     const step = steps[event.key];
     const next = event.key === 'Home' ? 0 : event.key === 'End' ? buttons.length - 1 : step && here + step;
     if (next === undefined || event.altKey || event.ctrlKey || event.metaKey) return;

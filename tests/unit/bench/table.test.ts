@@ -17,7 +17,7 @@ describe('the figures of a run', () => {
   test('are quantiles of the steps of a gesture', () => {
     expect(quantile([], 0.5)).toBeUndefined();
     expect(quantile([5, 1, 3], 0.5)).toBe(3);
-    expect(summary([1, 2, 3, 4, 100])).toEqual({ median: 3, p95: 100, mean: 22, steps: 5 });
+    expect(summary([1, 2, 3, 4, 100])).toEqual({ median: 3, p95: 100, mean: 22, longest: 100, steps: 5 });
   });
 
   test('are medians over the rounds, and a ratio within the run', () => {
