@@ -1,21 +1,31 @@
 import { ViewportPortal } from '@xyflow/react';
 import { useLayoutEffect, useRef } from 'react';
+import type { Theme } from '../../look/tokens.ts';
 import styles from './map-canvas.module.css';
 import type { Drawn } from './map-window.ts';
-import { sameLists } from './same-lists.ts';
+import type { Shown } from './shown-in.ts';
 
 /** What the canvas shows. */
 export interface Picture {
-  /** What a drawing depends on; while it is the same list, nothing has to be drawn again. */
-  shows(drawn: Drawn): readonly unknown[];
+  readonly theme: Theme;
+  /** What a drawing of an area would consist of. */
+  shows(drawn: Drawn): Shown;
+  /** Whether an earlier drawing of the same area still looks as it should, so that nothing has to be drawn. */
+  isStill(last: { readonly theme: Theme; readonly shown: Shown }, now: Shown): boolean;
   /** Draws an area; the context is set so that its unit is a pixel of the map. */
   paint(context: OffscreenCanvasRenderingContext2D, drawn: Drawn): void;
+}
+
+interface Last {
+  readonly drawn: Drawn;
+  readonly theme: Theme;
+  readonly shown: Shown;
 }
 
 /** The one canvas under the elements. It lies in the part of the page that React Flow moves, so panning draws nothing: it is drawn again when the window leaves it, or with another picture. */
 export function PaintLayer({ drawn, picture }: { readonly drawn: Drawn; readonly picture: Picture }) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const last = useRef<readonly unknown[]>([]);
+  const last = useRef<Last | undefined>(undefined);
   const { area } = drawn;
 
   useLayoutEffect(() => {
@@ -32,9 +42,12 @@ export function PaintLayer({ drawn, picture }: { readonly drawn: Drawn; readonly
       // A finished bitmap is shown: a canvas that can be drawn on is copied whole in every frame in which it moves.
       canvas.current?.getContext('bitmaprenderer')?.transferFromImageBitmap(surface.transferToImageBitmap());
     };
-    const shows = picture.shows(drawn);
-    if (!sameLists(shows, last.current)) draw();
-    last.current = shows;
+    const shown = picture.shows(drawn);
+    const isStill = last.current?.drawn === drawn && picture.isStill(last.current, shown);
+    if (!isStill) {
+      draw();
+      last.current = { drawn, theme: picture.theme, shown };
+    }
     // Letters are drawn with what there is, and again when the bundled face has come.
     document.fonts?.addEventListener('loadingdone', draw);
     return () => document.fonts?.removeEventListener('loadingdone', draw);

@@ -1,6 +1,5 @@
 import { useCallback, useMemo } from 'react';
 import { themes } from '../../look/tokens.ts';
-import { detailAt } from '../../scene/detail.ts';
 import { createCanvasPainter } from '../../scene/painters/canvas.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { indexOf } from '../../scene/spatial-index.ts';
@@ -9,7 +8,7 @@ import { paintDots } from './dot-grid.ts';
 import type { MapNode } from './map-nodes.ts';
 import { useOpenMap } from './open-map.ts';
 import type { Picture } from './paint-layer.tsx';
-import { shownIn } from './shown-in.ts';
+import { looksTheSame, shownIn } from './shown-in.ts';
 import { useTrace } from './traces.ts';
 import type { FindAt } from './use-pointing.ts';
 import { useWornTheme } from './worn-theme.ts';
@@ -37,23 +36,22 @@ export function usePicture(
 
   const picture = useMemo((): Picture => {
     const colours = themes[theme];
-    // Near by, elements show the cards; farther out the canvas does, and elements only carry their names.
-    const without = (zoom: number): ReadonlySet<string> =>
-      detailAt(zoom) === 'full' ? new Set([...leaveOut, ...nodes.map(({ id }) => id)]) : leaveOut;
+    const elements = new Set(nodes.map(({ id }) => id));
     return {
-      shows: (drawn) => [theme, drawn, ...shownIn(scene, drawn, without(drawn.zoom))],
+      shows: (drawn) => shownIn(scene, drawn, leaveOut),
+      isStill: (last, now) => last.theme === theme && looksTheSame(last.shown, now, elements),
+      theme,
       paint(context, { area, zoom }) {
         const view = { x: -area.x * zoom, y: -area.y * zoom, zoom };
         const size = { width: area.width * zoom, height: area.height * zoom };
         const options = { view, size, colours, pixelRatio: devicePixelRatio, keepsGround: true };
-        const others = without(zoom);
         paintDots(context, area, zoom, colours.groundDot);
         try {
-          painter(context, scene, { ...options, leaveOut: others });
+          painter(context, scene, { ...options, leaveOut });
         } catch {
           const broken = brokenIn(scene);
           context.reset();
-          painter(context, broken.scene, { ...options, leaveOut: new Set([...others, ...broken.ids]) });
+          painter(context, broken.scene, { ...options, leaveOut: new Set([...leaveOut, ...broken.ids]) });
           markBroken(context, broken, view, colours);
         }
       },
