@@ -31,6 +31,8 @@ export interface SessionState {
   readonly viewports: Readonly<Record<string, Viewport>>;
   /** Journeys whose empty map was started without the box of steps. */
   readonly startedEmpty: Readonly<Record<string, true>>;
+  /** What is typed into the box of steps and is no map yet, by journey id. */
+  readonly drafts: Readonly<Record<string, string>>;
 }
 
 /** The session store of one tab: read, change, subscribe. */
@@ -51,6 +53,7 @@ const nothing: SessionState = {
   search: '',
   viewports: {},
   startedEmpty: {},
+  drafts: {},
 };
 
 /** Makes a session, from what an earlier one left in this tab; what is not of the right form is left out. A drag does not outlive its page. */
@@ -84,6 +87,7 @@ function restored({
   search,
   viewports,
   startedEmpty,
+  drafts,
 }: Earlier): SessionState {
   return {
     ...nothing,
@@ -94,6 +98,7 @@ function restored({
     search: isText(search) ? search : '',
     viewports: Object.fromEntries(entriesOf(viewports).filter(isViewportEntry)),
     startedEmpty: Object.fromEntries(entriesOf(startedEmpty).flatMap(([id, is]) => (is === true ? [[id, is]] : []))),
+    drafts: Object.fromEntries(entriesOf(drafts).flatMap(([id, text]) => (isText(text) ? [[id, text]] : []))),
   };
 }
 

@@ -1,4 +1,5 @@
 import { say, type Words } from '../lib/words.ts';
+import { withoutIf } from '../model/selectors/display-name.ts';
 
 /** The accessible names others rely on (see the contract in the guide): one table for components, tests and the sheet of shortcuts. */
 export const names = {
@@ -79,7 +80,11 @@ export const laneNamed = (name: string): Words => say('name.lane', 'Lane: {name}
 /** *Connection: FROM to TO*, and its condition. */
 export const connectionNamed = (from: string, to: string, condition: string): Words =>
   condition
-    ? say('name.connection-if', 'Connection: {from} to {to}, if {condition}', { from, to, condition })
+    ? say('name.connection-if', 'Connection: {from} to {to}, if {condition}', {
+        from,
+        to,
+        condition: withoutIf(condition),
+      })
     : say('name.connection', 'Connection: {from} to {to}', { from, to });
 
 /** *N jams*: the button on a card and its count in descriptions. */

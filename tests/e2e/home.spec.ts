@@ -55,3 +55,35 @@ test('an address of a workspace that is not here leads home and says so', async 
   await expect(page.getByRole('alert')).toContainText('not in this browser');
   await expect(page.getByRole('heading', { name: 'Workspaces', exact: true })).toBeVisible();
 });
+
+test('journeys are added, typed into at once, renamed, duplicated, moved and deleted', async ({ page }) => {
+  await newMap(page, 'Several journeys', ['Calls', 'Waits']);
+  const journeys = page.getByRole('navigation', { name: 'Journeys' });
+  await journeys.getByRole('button', { name: 'New journey' }).click();
+  await page.keyboard.type('Complains');
+  await expect(page.getByRole('textbox', { name: 'What does the customer do, step by step?' })).toHaveValue(
+    'Complains',
+  );
+  await saved(page);
+  await page.reload(); // what was typed is no map yet, and is kept all the same
+  await expect(page.getByRole('textbox', { name: 'What does the customer do, step by step?' })).toHaveValue(
+    'Complains',
+  );
+  await page.getByRole('button', { name: 'Make the map' }).click();
+  await expect(touchpoint(page, 'Complains')).toBeVisible();
+
+  const act = async (journey: string, action: string) => {
+    await journeys.getByRole('button', { name: `Actions for ${journey}`, exact: true }).click();
+    await page.getByRole('menuitem', { name: action }).click();
+  };
+  await act('I …', 'Rename');
+  await page.getByRole('textbox', { name: 'Title' }).fill('I complain');
+  await page.keyboard.press('Enter');
+  await act('I complain', 'Move left');
+  await expect(journeys.getByRole('link').first()).toContainText('I complain');
+  await act('I complain', 'Delete');
+  await expect(journeys.getByRole('link')).toHaveCount(1);
+  await expect(touchpoint(page, 'Waits')).toBeVisible();
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
+  await expect(journeys.getByRole('link', { name: 'I complain' })).toBeVisible();
+});

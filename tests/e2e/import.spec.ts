@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { corpusPath } from '../../scripts/corpus.mjs';
 import { expect, test } from './support/page.ts';
-import { newMap, openHome, reloadSaved, saved, touchpoint } from './support/steps.ts';
+import { newMap, newWorkspace, openHome, reloadSaved, saved, touchpoint } from './support/steps.ts';
 
 interface Expected {
   readonly title: string;
@@ -79,6 +79,20 @@ test('a diagram pasted into Import is looked at first, then added, then undone i
     page.getByRole('navigation', { name: 'Journeys' }).getByRole('link', { name: 'Go shopping' }),
   ).toHaveCount(0);
   await expect(touchpoint(page, 'Wakes up')).toBeVisible();
+});
+
+test('Mermaid in the box of steps asks who the actors are, and fills the journey that is still empty', async ({
+  page,
+}) => {
+  await newWorkspace(page, 'Shopping');
+  await page.getByRole('textbox', { name: 'What does the customer do, step by step?' }).fill(diagram);
+  await page.getByRole('button', { name: 'Make the map' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Import' });
+  await dialog.getByRole('radio', { name: /left out/i }).check();
+  await dialog.getByRole('button', { name: 'Add to this workspace' }).click();
+  await expect(page.getByRole('article')).toHaveCount(4);
+  await expect(page.getByRole('navigation', { name: 'Journeys' }).getByRole('link')).toHaveCount(1);
+  await expect(touchpoint(page, 'Drive')).not.toHaveAccessibleDescription(/runs: Dad/);
 });
 
 test('columns of a spreadsheet become stages, touchpoints and channels', async ({ page }) => {

@@ -117,7 +117,6 @@ test('the map is taken away as SVG and PNG, and the workspace as a file that rea
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open file…' }).click();
   await (await choosing).setFiles({ name: file.name, mimeType: 'application/json', buffer: file.bytes });
-  await page.getByRole('dialog', { name: 'Import' }).getByRole('button', { name: 'As a new workspace' }).click();
   await expect(touchpoint(page, 'Reads reviews')).toBeVisible();
   const again = await save('Workspace file (.json)');
   const withoutId = (bytes: Buffer) => bytes.toString('utf8').replaceAll(/"(id|checksum)": "[^"]*"/g, '');
@@ -129,3 +128,15 @@ async function read(stream: NodeJS.ReadableStream): Promise<Buffer> {
   for await (const part of stream) parts.push(Buffer.from(part));
   return Buffer.concat(parts);
 }
+
+test('Delete deletes the connection that was just drawn, not the touchpoint it came from', async ({ page }) => {
+  await newMap(page, 'Drawn', ['A', 'B', 'C']);
+  await touchpoint(page, 'C').focus();
+  await page.keyboard.press('c');
+  await touchpoint(page, 'A').focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Connection: C to A' })).toBeAttached();
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('button', { name: 'Connection: C to A' })).toHaveCount(0);
+  await expect(page.getByRole('article')).toHaveCount(3);
+});

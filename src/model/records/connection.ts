@@ -11,7 +11,7 @@ export const connectionRecord = defineRecord(
     condition: {
       level: 'first',
       label: say('field.condition', 'Condition'),
-      help: say('field.condition.help', 'When the customer takes this way, such as “if late”.'),
+      help: say('field.condition.help', 'When the customer takes this way, such as “late” or “no answer”.'),
       type: nameText,
       input: 'line',
     },

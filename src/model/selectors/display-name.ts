@@ -53,5 +53,12 @@ function connectionName({ touchpoints }: Workspace, connection: Readonly<Record<
   const to = namedOr('touchpoints', ends[String(connection?.toId)]?.name);
   const condition = connection?.condition;
   if (!condition) return say('connection.name', '{from} to {to}', { from, to });
-  return say('connection.name.if', '{from} to {to}, if {condition}', { from, to, condition });
+  return say('connection.name.if', '{from} to {to}, if {condition}', {
+    from,
+    to,
+    condition: withoutIf(String(condition)),
+  });
 }
+
+/** A condition as it stands after *if*: people write the word themselves, too. */
+export const withoutIf = (condition: string): string => condition.replace(/^if\s+(?=\S)/i, '');

@@ -11,7 +11,6 @@ import { words } from '../../words/render.ts';
 import type { Messages } from '../editor/messages.ts';
 import type { WorkspaceSource } from '../editor/workspace-source.ts';
 import { download } from '../kit/download.ts';
-import { names } from '../names.ts';
 import { describe } from './describe.ts';
 import { newStore, newWorkspaceId, storeWith } from './new-store.ts';
 
@@ -23,6 +22,8 @@ export interface Desk {
   create(name: string): Promise<WorkspaceId>;
   /** A workspace out of what was imported, or out of a workspace file. */
   createFrom(source: WorkspaceSource): Promise<WorkspaceId>;
+  /** A sound workspace file as a workspace; undefined for what somebody should look at first. */
+  openFile(file: File): Promise<WorkspaceId | undefined>;
   openExample(): Promise<WorkspaceId>;
   duplicate(entry: WorkspaceEntry): Promise<void>;
   rename(entry: WorkspaceEntry, name: string): Promise<void>;
@@ -90,6 +91,16 @@ export function createDesk(storage: WorkspaceStorage, messages: Messages): Desk 
       return keep(id, storeWith(source.tables, id));
     },
 
+    async openFile(file) {
+      const { readFiles } = await import('../../exchange/import/read-sources.ts');
+      const [source] = await readFiles([file]);
+      if (source?.type !== 'workspace' || source.file.problems.length > 0) return undefined;
+      const { id, tables } = source.file;
+      const opened = await desk.createFrom({ type: 'tables', id, tables });
+      if (id && id !== opened) messages.news(openedAsCopy);
+      return opened;
+    },
+
     async openExample() {
       const { templates } = await import('../../model/presets/templates/registry.ts');
       const [example] = templates;
@@ -127,12 +138,17 @@ export function createDesk(storage: WorkspaceStorage, messages: Messages): Desk 
     async remove(entry) {
       await storage.library.remove(entry.id);
       messages.news(say('desk.deleted', '“{name}” was deleted.', { name: entry.name }), {
-        label: names.undo,
+        label: say('desk.restore', 'Undo'),
         run: () => void storage.library.restore(entry.id),
       });
     },
   };
   return desk;
 }
+
+const openedAsCopy = say(
+  'desk.opened-as-copy',
+  'This workspace is in this browser already, so the file was opened as a copy of its own.',
+);
 
 const copyName = (name: string): Words => say('desk.copy-of', 'Copy of {name}', { name });

@@ -68,7 +68,12 @@ export function HomePage({ services }: Props) {
         onChange={(event) => {
           const [file] = event.currentTarget.files ?? [];
           event.currentTarget.value = '';
-          if (file) setAsking({ type: 'import', files: [file] });
+          if (!file) return;
+          void atDesk(async (desk) => {
+            const opened = await desk.openFile(file);
+            if (opened) goToWorkspace(opened);
+            else setAsking({ type: 'import', files: [file] });
+          });
         }}
       />
       {asking.type === 'new' && (

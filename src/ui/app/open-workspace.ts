@@ -7,6 +7,7 @@ import type { Journal, Loaded, WorkspaceStorage } from '../../storage/port.ts';
 import type { Store, Undone } from '../../store/store.ts';
 import type { Editor } from '../editor/editor.ts';
 import type { Messages } from '../editor/messages.ts';
+import { names } from '../names.ts';
 import { describe } from './describe.ts';
 import { keptSession } from './kept-session.ts';
 import { bytesOf, documentTools, newStore } from './new-store.ts';
@@ -30,6 +31,10 @@ export function openWorkspace(services: Services, id: WorkspaceId, messages: Mes
   const store = readOnlyWhen(document, () => journal.state().type === 'read-only');
   void journal.loaded.then((loaded) => mendDamage(loaded, document, journal, messages));
   const { session, stop } = keptSession(id);
+  // What such a message would undo is no longer the last edit.
+  const stopWithdrawing = store.subscribe(({ origin }) => {
+    if (origin === 'local') messages.withdraw(names.undo);
+  });
   const stopDescribing = describeAsItChanges(storage, id, store, journal);
 
   const showAfter = (undone: Undone, sentence: (label: Words) => Words) => {
@@ -62,6 +67,7 @@ export function openWorkspace(services: Services, id: WorkspaceId, messages: Mes
     close: () => {
       stop();
       stopDescribing();
+      stopWithdrawing();
       void journal.close().finally(store.destroy);
     },
   };

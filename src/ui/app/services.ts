@@ -1,3 +1,4 @@
+import { say } from '../../lib/words.ts';
 import type { DocumentTools, WorkspaceStorage } from '../../storage/port.ts';
 import type { Messages } from '../editor/messages.ts';
 import type { Desk } from './desk.ts';
@@ -11,6 +12,11 @@ export interface Services {
   desk(): Promise<Desk>;
 }
 
+const notLoaded = say(
+  'app.not-loaded',
+  'A part of the app could not be loaded. Your work is kept; try again when you are connected, or reload the page.',
+);
+
 /** Opens the storage of this browser and makes the desk a promise. */
 export async function loadServices(messages: Messages): Promise<Services> {
   const { openStorage } = await import('./open-storage.ts');
@@ -23,6 +29,11 @@ export async function loadServices(messages: Messages): Promise<Services> {
       desk ??= import('./desk.ts').then(({ createDesk, documentTools }) => {
         lend(documentTools);
         return createDesk(storage, messages);
+      });
+      // Another try may succeed, for instance once there is a network again.
+      desk.catch(() => {
+        desk = undefined;
+        messages.alert(notLoaded);
       });
       return desk;
     },

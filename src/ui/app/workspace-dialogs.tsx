@@ -1,5 +1,10 @@
 import { lazy, Suspense } from 'react';
+import { say } from '../../lib/words.ts';
+import { recordSetField } from '../../model/commands/record-set-field.ts';
 import { type JourneyId, tableOf } from '../../model/records/kinds.ts';
+import { useEditor, useWorkspace } from '../editor/use-editor.ts';
+import { AskForName } from '../home/ask-for-name.tsx';
+import { names } from '../names.ts';
 import type { Services } from './services.ts';
 import { goTo } from './use-route.ts';
 
@@ -17,6 +22,7 @@ const ShortcutsDialog = lazy(() =>
 export type WorkspaceDialog =
   | { readonly type: 'none' }
   | { readonly type: 'import'; readonly files: readonly File[]; readonly text: string | undefined }
+  | { readonly type: 'rename-journey'; readonly id: JourneyId }
   | { readonly type: 'export' }
   | { readonly type: 'shortcuts' };
 
@@ -50,7 +56,26 @@ export function WorkspaceDialogs({ dialog, journeyId, services, onClose, onJourn
         />
       )}
       {dialog.type === 'export' && journeyId && <ExportDialog journeyId={journeyId} onClose={onClose} />}
+      {dialog.type === 'rename-journey' && <RenameJourney id={dialog.id} onClose={onClose} />}
       {dialog.type === 'shortcuts' && <ShortcutsDialog onClose={onClose} />}
     </Suspense>
+  );
+}
+
+function RenameJourney({ id, onClose }: { readonly id: JourneyId; readonly onClose: () => void }) {
+  const editor = useEditor();
+  const title = useWorkspace(({ journeys }) => journeys[id]?.title ?? '');
+  return (
+    <AskForName
+      title={say('journey.rename', 'Rename the journey')}
+      label={say('field.title', 'Title')}
+      confirm={names.rename}
+      value={title}
+      onCancel={onClose}
+      onName={(name) => {
+        editor.edit(recordSetField({ id, field: 'title', value: name }));
+        onClose();
+      }}
+    />
   );
 }

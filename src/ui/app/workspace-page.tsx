@@ -102,7 +102,12 @@ function OpenPage({ services, route, open, saveCopy }: OpenProps) {
           <TopBar
             homeAddress={addressOf({ at: 'home' })}
             journeys={
-              <Journeys current={journeyId} addressOf={toJourney} onAdded={(id) => goTo({ ...route, journeyId: id })} />
+              <Journeys
+                current={journeyId}
+                addressOf={toJourney}
+                onAdded={(id) => goTo({ ...route, journeyId: id })}
+                onRename={(id) => setDialog({ type: 'rename-journey', id })}
+              />
             }
             status={<StorageStatus journal={open.journal} messages={open.editor.messages} saveCopy={saveCopy} />}
             onImport={() => openImport()}

@@ -85,7 +85,7 @@ export function createMapActions(editor: Editor, map: OpenMap): MapActions {
     connect(fromId, toId) {
       session.set({ connectingFrom: undefined });
       const [id] = editor.edit(connectionAdd({ fromId, toId })) ?? [];
-      if (id) session.set({ selection: [id] });
+      if (id) session.select([id]);
     },
     deleteSelected(focusNext) {
       const { selection, focused } = session.get();

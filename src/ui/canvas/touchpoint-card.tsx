@@ -24,6 +24,7 @@ import { NameInput } from './name-input.tsx';
 import { useOpenMap } from './open-map.ts';
 import { sameLists } from './same-lists.ts';
 import { isSelectedIn } from './selection.ts';
+import { useTrace } from './traces.ts';
 
 /** In how much detail cards are drawn at the zoom there is; short of all of it, the canvas draws their pictures. */
 export const DetailContext = createContext<Detail>('full');
@@ -47,7 +48,9 @@ export const TouchpointCard = memo(
 
 function Card({ touchpoint }: { readonly touchpoint: Touchpoint }) {
   const { id } = touchpoint;
-  const { sceneOf } = useOpenMap();
+  const { sceneOf, traces } = useOpenMap();
+  // The canvas leaves out what is moved, at every level of detail.
+  const isMoving = useTrace(traces, ({ moving }) => moving?.ids.has(id) ?? false);
   const detail = use(DetailContext);
   const facts = useWorkspace((workspace) => sceneOf(workspace).facts(id));
   const standing = useSession((session) => standingOf(session, id));
@@ -63,7 +66,7 @@ function Card({ touchpoint }: { readonly touchpoint: Touchpoint }) {
       onPointerEnter={() => setHovered(true)}
       onPointerLeave={() => setHovered(false)}
     >
-      {facts && (detail === 'full' || isEditing) && <Picture facts={facts} isEditing={isEditing} />}
+      {facts && (detail === 'full' || isEditing || isMoving) && <Picture facts={facts} isEditing={isEditing} />}
       {facts && facts.jams > 0 && <JamsButton touchpoint={touchpoint} facts={facts} />}
       {isEditing && facts && <EditedName touchpoint={touchpoint} top={nameTop(facts)} />}
       <span id={aboutId(id)} hidden>

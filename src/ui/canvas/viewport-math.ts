@@ -95,6 +95,26 @@ function shift(from: number, to: number, low: number, high: number): number {
   return to > high ? high - to : 0;
 }
 
+/** The middle of what of a box is in the window, as a point of the window; the window's own middle where nothing of it is. */
+export function middleInSight(viewport: Viewport, box: Box, size: Size): Point {
+  const seen = inWindow(viewport, size);
+  const within = (low: number, high: number, from: number, to: number) =>
+    (Math.max(low, from) + Math.min(high, to)) / 2;
+  const middle = overlap(seen, box)
+    ? {
+        x: within(seen.x, seen.x + seen.width, box.x, box.x + box.width),
+        y: within(seen.y, seen.y + seen.height, box.y, box.y + box.height),
+      }
+    : middleOf(seen);
+  return { x: middle.x * viewport.zoom + viewport.x, y: middle.y * viewport.zoom + viewport.y };
+}
+
+/** Whether something of a box lies in the inner half of the window. */
+export function isWellInSight(viewport: Viewport, box: Box, size: Size): boolean {
+  const { x, y, width, height } = inWindow(viewport, size);
+  return overlap({ x: x + width / 4, y: y + height / 4, width: width / 2, height: height / 2 }, box);
+}
+
 /** Whether two boxes have a point in common. */
 export const overlap = (a: Box, b: Box): boolean =>
   a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;

@@ -7,7 +7,7 @@ import { touchpointAddAfter } from '../../model/commands/touchpoint-add-after.ts
 import { refusalWords } from '../../model/errors.ts';
 import type { ConnectionId, RecordId, TouchpointId } from '../../model/records/kinds.ts';
 import { outgoing } from '../../model/selectors/connections.ts';
-import { nameOf } from '../../model/selectors/display-name.ts';
+import { nameOf, withoutIf } from '../../model/selectors/display-name.ts';
 import { words } from '../../words/render.ts';
 import { useEditor, useWorkspace } from '../editor/use-editor.ts';
 import { IconButton } from '../kit/button.tsx';
@@ -78,7 +78,9 @@ function Way({
     if (!connection) return '';
     const name = nameOf(workspace, connection.toId);
     const { condition } = connection;
-    return words(condition ? say('details.goes-to.if', '{name}, if {condition}', { name, condition }) : name);
+    return words(
+      condition ? say('details.goes-to.if', '{name}, if {condition}', { name, condition: withoutIf(condition) }) : name,
+    );
   });
   return (
     <li className={styles.row}>

@@ -22,6 +22,8 @@ export interface Messages {
   news(says: Words, action?: MessageAction): void;
   alert(says: Words, action?: MessageAction): void;
   dismiss(key: number): void;
+  /** Takes back the sentences that offer an action of this name, because it would now do something else. */
+  withdraw(action: Words): void;
 }
 
 const most = 3;
@@ -38,7 +40,8 @@ export function createMessages(): Messages {
   };
   const add = (kind: Message['kind'], says: Words, action?: MessageAction) => {
     lastKey += 1;
-    const others = standing.filter((message) => message.says.id !== says.id);
+    // The same news again replaces itself; what offers an action stays, for each offers its own.
+    const others = standing.filter((message) => message.action || message.says.id !== says.id);
     set([...others, { key: lastKey, kind, says, ...(action && { action }) }].slice(-most));
   };
 
@@ -51,5 +54,9 @@ export function createMessages(): Messages {
     news: (says, action) => add('news', says, action),
     alert: (says, action) => add('alert', says, action),
     dismiss: (key) => set(standing.filter((message) => message.key !== key)),
+    withdraw(action) {
+      const others = standing.filter((message) => message.action?.label.id !== action.id);
+      if (others.length < standing.length) set(others);
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { say } from '../../lib/words.ts';
 import { journeyAdd } from '../../model/commands/journey-add.ts';
 import type { JourneyId } from '../../model/records/kinds.ts';
@@ -6,12 +7,14 @@ import { words } from '../../words/render.ts';
 import { useEditor, useWorkspace } from '../editor/use-editor.ts';
 import { IconButton } from '../kit/button.tsx';
 import { names } from '../names.ts';
+import { JourneyMenu } from './journey-menu.tsx';
 import styles from './journeys.module.css';
 
 interface Props {
   readonly current: JourneyId | undefined;
   readonly addressOf: (id: JourneyId) => string;
   readonly onAdded: (id: JourneyId) => void;
+  readonly onRename: (id: JourneyId) => void;
 }
 
 /** The title of a journey nobody has named yet. */
@@ -23,9 +26,14 @@ const states = {
 } as const;
 
 /** The journeys of the workspace as tabs, and a button for the next one. */
-export function Journeys({ current, addressOf, onAdded }: Props) {
+export function Journeys({ current, addressOf, onAdded, onRename }: Props) {
   const editor = useEditor();
   const journeys = useWorkspace(journeysInOrder);
+
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    if (current) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [current]);
 
   const add = () => {
     const made = editor.edit(journeyAdd({ title: '' }));
@@ -35,7 +43,7 @@ export function Journeys({ current, addressOf, onAdded }: Props) {
 
   return (
     <nav className={styles.journeys} aria-label={words(names.journeys)}>
-      <ul>
+      <ul ref={list}>
         {journeys.map((journey) => (
           <li key={journey.id}>
             <a
@@ -48,6 +56,9 @@ export function Journeys({ current, addressOf, onAdded }: Props) {
                 {words(states[journey.state])}
               </span>
             </a>
+            {journey.id === current && (
+              <JourneyMenu journey={journey} journeys={journeys} onShow={onAdded} onRename={onRename} />
+            )}
           </li>
         ))}
       </ul>

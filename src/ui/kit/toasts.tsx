@@ -21,7 +21,7 @@ export interface ToastSource {
 }
 
 const newsStays = 6_000;
-const newsWithActionStays = 10_000;
+const newsWithActionStays = 30_000;
 
 /** Shows sentences at the foot of the window and tells them to screen readers; Escape puts the newest news away. */
 export function Toasts({ messages }: { readonly messages: ToastSource }) {

@@ -14,6 +14,7 @@ import type { Editor } from '../editor/editor.ts';
 import { stageStep, stepMoves } from './grid-steps.ts';
 import { type MapKey, meaningOf } from './map-keys.ts';
 import { type Direction, neighbourOf, placeTowards } from './map-moves.ts';
+import { zoomMap } from './zoom.ts';
 
 interface KeysOf {
   readonly editor: Editor;
@@ -113,10 +114,10 @@ function perform(meaning: MapKey, keys: KeysOf): boolean {
       map.camera.fit(layout.bounds);
       return true;
     case 'zoom-in':
-      map.camera.zoomBy(zoomStep);
+      zoomMap(map, zoomStep);
       return true;
     case 'zoom-out':
-      map.camera.zoomBy(1 / zoomStep);
+      zoomMap(map, 1 / zoomStep);
       return true;
     case 'select-all':
       session.set({ selection: [...layout.cards.keys()] });

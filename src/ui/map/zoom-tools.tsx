@@ -7,10 +7,12 @@ import { IconButton } from '../kit/button.tsx';
 import { names } from '../names.ts';
 import styles from './map-view.module.css';
 import { Tools } from './tools.tsx';
+import { zoomMap } from './zoom.ts';
 
 /** The toolbar that zooms, with the zoom there is. */
 export function ZoomTools() {
-  const { camera, layout } = useOpenMap();
+  const map = useOpenMap();
+  const { camera, layout } = map;
   const percent = useSyncExternalStore(camera.subscribe, () => Math.round(camera.get().zoom * 100));
   return (
     <Tools label={say('map.zoom-tools', 'Zoom')} className={styles.zoom}>
@@ -19,7 +21,7 @@ export function ZoomTools() {
         icon="minus"
         label={names.zoomOut}
         hotkey="-"
-        onClick={() => camera.zoomBy(1 / zoomStep)}
+        onClick={() => zoomMap(map, 1 / zoomStep)}
       />
       <span className={styles.percent}>{words(say('map.zoom', '{percent, number} %', { percent }))}</span>
       <IconButton
@@ -28,7 +30,7 @@ export function ZoomTools() {
         label={names.zoomIn}
         hotkey="+"
         tabIndex={-1}
-        onClick={() => camera.zoomBy(zoomStep)}
+        onClick={() => zoomMap(map, zoomStep)}
       />
       <IconButton
         kind="plain"

@@ -16,7 +16,7 @@ export type Steps =
       /** The edits that make it in a journey, as one step for undo. */
       readonly edits: readonly Edit[];
     }
-  /** It needs a look before anything is made of it: a table without headings, a whole workspace. */
+  /** It needs a look before anything is made of it: a table without headings, a diagram whose actors may be departments or personas, a whole workspace. */
   | { readonly type: 'look'; readonly hint: Words }
   | { readonly type: 'refused'; readonly says: Words };
 
@@ -39,7 +39,10 @@ export async function stepsOf(text: string, journeyId: JourneyId, workspace: Wor
   if (!counts) return { type: 'nothing' };
   const hint =
     format === 'lines' ? counts : say('start.format-and-counts', '{format}: {counts}', { format: formatName, counts });
-  if (reading.columns?.some(({ guessed }) => guessed)) return { type: 'look', hint };
+  const asks =
+    reading.columns?.some(({ guessed }) => guessed) ||
+    reading.touchpoints.some(({ actors }) => (actors?.length ?? 0) > 0);
+  if (asks) return { type: 'look', hint };
 
   const plan = planJourneys([reading], workspace, { ...usualChoices, journeyId });
   if (plan.tooMuchHere) return { type: 'refused', says: plan.tooMuchHere };

@@ -4,7 +4,7 @@ import type { IconName } from '../../look/icons.ts';
 import type { JourneyId, RecordId } from '../../model/records/kinds.ts';
 import { tableOf } from '../../model/records/kinds.ts';
 import { words } from '../../words/render.ts';
-import { useEditor } from '../editor/use-editor.ts';
+import { useEditor, useSession } from '../editor/use-editor.ts';
 import { Button } from '../kit/button.tsx';
 import { Icon, Mark } from '../kit/icon.tsx';
 import { names } from '../names.ts';
@@ -18,6 +18,14 @@ const example = say(
   'Discover:\nSees an offer\nReads reviews\nBuy:\nOrders online\nGet connected:\nGets a date by SMS',
 );
 
+const unreachableReader: Steps = {
+  type: 'refused',
+  says: say(
+    'start.no-reader',
+    'A part of the app could not be loaded, so nothing was made. Your text is kept; try again when you are connected, or reload.',
+  ),
+};
+
 /** What stands in an empty journey: a box to type or paste the steps into, and other ways to begin. */
 export function StartBox({
   journeyId,
@@ -30,19 +38,21 @@ export function StartBox({
   readonly onExample: () => void;
 }) {
   const { store, session, messages, edit } = useEditor();
-  const [text, setText] = useState('');
+  // In the session, so that a reload, another journey and an undo of the map find it again.
+  const text = useSession(({ drafts }) => drafts[journeyId] ?? '');
+  const setText = (draft: string) => session.set({ drafts: { ...session.get().drafts, [journeyId]: draft } });
   const [busy, setBusy] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const hint = useHint(text, journeyId);
   useEffect(() => {
-    if (document.activeElement === document.body) box.current?.focus(); // nobody is doing anything else
+    if (!document.querySelector('dialog[open]')) box.current?.focus();
   }, []);
 
   const make = async () => {
     if (busy) return;
     setBusy(true);
-    const steps = await stepsOf(text, journeyId, store.snapshot());
+    const steps = await stepsOf(text, journeyId, store.snapshot()).catch(() => unreachableReader);
     setBusy(false);
     switch (steps.type) {
       case 'nothing':

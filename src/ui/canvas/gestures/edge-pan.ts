@@ -1,11 +1,12 @@
 import type { Point } from '../../../scene/items.ts';
-import type { Camera } from '../camera.ts';
+import type { OpenMap } from '../open-map.ts';
+import { isWellInSight } from '../viewport-math.ts';
 
 const edge = 40;
 const fastest = 14;
 
-/** Moves the map while a pointer rests at the edge of its window, faster the nearer to it; `onPan` follows each movement. */
-export function createEdgePan(camera: Camera, onPan: () => void) {
+/** Moves the map while a pointer rests at the edge of its window, faster the nearer to it, as long as the journey stays in sight; `onPan` follows each movement. */
+export function createEdgePan({ camera, layout }: OpenMap, onPan: () => void) {
   let frame = 0;
   let pointer: Point = { x: 0, y: 0 };
   let bounds: DOMRect | undefined;
@@ -16,8 +17,11 @@ export function createEdgePan(camera: Camera, onPan: () => void) {
     const dx = speed(pointer.x - bounds.left, bounds.right - pointer.x);
     const dy = speed(pointer.y - bounds.top, bounds.bottom - pointer.y);
     if (dx === 0 && dy === 0) return;
-    camera.panBy(dx, dy);
-    onPan();
+    const { x, y, zoom } = camera.get();
+    if (isWellInSight({ x: x + dx, y: y + dy, zoom }, layout().bounds, camera.size())) {
+      camera.panBy(dx, dy);
+      onPan();
+    }
     frame = requestAnimationFrame(step);
   };
 

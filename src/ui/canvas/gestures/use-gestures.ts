@@ -22,7 +22,7 @@ export function useGestures(map: OpenMap, root: HTMLElement | null, grab: Grab):
   useEffect(() => {
     if (!root) return;
     let held: Held | undefined;
-    const edgePan = createEdgePan(map.camera, () => held?.gesture.move(map.camera.pointAt(held.at)));
+    const edgePan = createEdgePan(map, () => held?.gesture.move(map.camera.pointAt(held.at)));
 
     const end = (finish: (gesture: Gesture) => void) => {
       edgePan.stop();

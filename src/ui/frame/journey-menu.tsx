@@ -1,0 +1,75 @@
+import { say } from '../../lib/words.ts';
+import { journeyDuplicate } from '../../model/commands/journey-duplicate.ts';
+import { journeyReorder } from '../../model/commands/journey-reorder.ts';
+import { recordDelete } from '../../model/commands/record-delete.ts';
+import type { Journey } from '../../model/records/journey.ts';
+import type { JourneyId } from '../../model/records/kinds.ts';
+import { words } from '../../words/render.ts';
+import { useEditor } from '../editor/use-editor.ts';
+import { Menu } from '../kit/menu.tsx';
+import { actionsFor, names } from '../names.ts';
+
+interface Props {
+  readonly journey: Journey;
+  /** All journeys, in order. */
+  readonly journeys: readonly Journey[];
+  readonly onShow: (id: JourneyId) => void;
+  readonly onRename: (id: JourneyId) => void;
+}
+
+/** What can be done with a journey as a whole. */
+export function JourneyMenu({ journey, journeys, onShow, onRename }: Props) {
+  const editor = useEditor();
+  const { id } = journey;
+  const title = journey.title || words(say('journey.untitled', 'I …'));
+  const place = journeys.findIndex((other) => other.id === id);
+
+  const duplicate = () => {
+    const [copy] = editor.edit(journeyDuplicate({ id })) ?? [];
+    if (copy) onShow(copy as JourneyId); // journey.duplicate shows the journey it made
+  };
+  const remove = () => {
+    const next = journeys[place + 1] ?? journeys[place - 1];
+    if (!editor.edit(recordDelete({ ids: [id] }))) return;
+    editor.messages.news(say('journey.deleted', '“{title}” was deleted.', { title }), {
+      label: names.undo,
+      run: editor.undo,
+    });
+    if (next) onShow(next.id);
+  };
+
+  return (
+    <Menu
+      label={actionsFor(title)}
+      iconOnly
+      icon="chevronDown"
+      kind="quiet"
+      size="small"
+      items={[
+        { id: 'rename', label: names.rename, icon: 'pencil', onSelect: () => onRename(id) },
+        { id: 'duplicate', label: names.duplicate, icon: 'copy', onSelect: duplicate },
+        {
+          id: 'earlier',
+          label: say('journey.earlier', 'Move left'),
+          disabled: place <= 0,
+          onSelect: () => editor.edit(journeyReorder({ id, beforeId: journeys[place - 1]?.id })),
+        },
+        {
+          id: 'later',
+          label: say('journey.later', 'Move right'),
+          disabled: place >= journeys.length - 1,
+          onSelect: () => editor.edit(journeyReorder({ id, beforeId: journeys[place + 2]?.id })),
+        },
+        {
+          id: 'delete',
+          label: names.delete,
+          icon: 'trash',
+          danger: true,
+          separated: true,
+          disabled: journeys.length === 1,
+          onSelect: remove,
+        },
+      ]}
+    />
+  );
+}
