@@ -77,7 +77,7 @@ test('journeys are added, typed into at once, renamed, duplicated, moved and del
     await page.getByRole('menuitem', { name: action }).click();
   };
   await act('I …', 'Rename');
-  await page.getByRole('textbox', { name: 'Title' }).fill('I complain');
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Title' }).fill('I complain');
   await page.keyboard.press('Enter');
   await act('I complain', 'Move left');
   await expect(journeys.getByRole('link').first()).toContainText('I complain');

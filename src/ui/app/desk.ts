@@ -4,7 +4,7 @@ import { recordSetField } from '../../model/commands/record-set-field.ts';
 import { recordsAdd } from '../../model/commands/records-add.ts';
 import { refusalWords } from '../../model/errors.ts';
 import type { WorkspaceId } from '../../model/records/kinds.ts';
-import type { Loaded, WorkspaceEntry, WorkspaceStorage } from '../../storage/port.ts';
+import type { Loaded, WorkspaceEntry } from '../../storage/port.ts';
 import type { Store } from '../../store/store.ts';
 import { rawTables } from '../../store/tables-form.ts';
 import { words } from '../../words/render.ts';
@@ -13,6 +13,7 @@ import type { WorkspaceSource } from '../editor/workspace-source.ts';
 import { download } from '../kit/download.ts';
 import { describe } from './describe.ts';
 import { newStore, newWorkspaceId, storeWith } from './new-store.ts';
+import type { Services } from './services.ts';
 
 export { documentTools } from './new-store.ts';
 
@@ -35,14 +36,18 @@ export interface Desk {
 }
 
 /** Makes the desk over a storage. */
-export function createDesk(storage: WorkspaceStorage, messages: Messages): Desk {
-  /** Keeps a new document, and lets go of it once it is stored; where the database refuses, the app that opens it next says so. */
+export function createDesk(services: Services, messages: Messages): Desk {
+  const { storage } = services;
+
+  /** Keeps a new document, and lets go of it once it is stored; where the database refuses, it is left for the page that shows it next. */
   async function keep(id: WorkspaceId, store: Store): Promise<WorkspaceId> {
     const journal = storage.open(id, store);
     await journal.loaded;
     await describe(storage, id, store, { createdAt: Date.now(), openedAt: Date.now() });
-    await journal.close();
-    store.destroy();
+    if (await journal.flush()) {
+      await journal.close();
+      store.destroy();
+    } else services.leaveUnkept(id, { store, journal });
     return id;
   }
 
@@ -53,7 +58,10 @@ export function createDesk(storage: WorkspaceStorage, messages: Messages): Desk 
     const { type } = await journal.loaded;
     try {
       if (type === 'nothing') messages.alert(say('desk.gone', 'That workspace is not in this browser any more.'));
-      else await work(store);
+      else {
+        await work(store);
+        if (!(await journal.flush())) messages.alert(notStored);
+      }
     } finally {
       await journal.close();
       store.destroy();
@@ -114,6 +122,7 @@ export function createDesk(storage: WorkspaceStorage, messages: Messages): Desk 
         const copy = storeWith(rawTables(store), id);
         made(copy, recordSetField({ id, field: 'name', value: words(copyName(entry.name)) }));
         await keep(id, copy);
+        if (!(await storage.library.has(id))) return messages.alert(notStored);
         messages.news(say('desk.duplicated', '“{name}” was duplicated.', { name: entry.name }));
       });
     },
@@ -136,15 +145,24 @@ export function createDesk(storage: WorkspaceStorage, messages: Messages): Desk 
     },
 
     async remove(entry) {
-      await storage.library.remove(entry.id);
+      try {
+        await storage.library.remove(entry.id);
+      } catch {
+        return messages.alert(notStored);
+      }
       messages.news(say('desk.deleted', '“{name}” was deleted.', { name: entry.name }), {
         label: say('desk.restore', 'Undo'),
-        run: () => void storage.library.restore(entry.id),
+        run: () => void storage.library.restore(entry.id).catch(() => messages.alert(notStored)),
       });
     },
   };
   return desk;
 }
+
+const notStored = say(
+  'desk.not-stored',
+  'The browser’s database did not take that, mostly because its storage is full. Nothing that was stored is lost; free some space and try again.',
+);
 
 const openedAsCopy = say(
   'desk.opened-as-copy',

@@ -32,6 +32,7 @@ export function HomePage({ services }: Props) {
   const [entries, setEntries] = useState<readonly WorkspaceEntry[] | undefined>(undefined);
   const [asking, setAsking] = useState<Asking>({ type: 'nothing' });
   const picker = useRef<HTMLInputElement>(null);
+  const busy = useRef(false);
 
   useEffect(() => services?.storage.library.watch(setEntries), [services]);
   useEffect(() => {
@@ -39,7 +40,13 @@ export function HomePage({ services }: Props) {
   }, []);
 
   const atDesk = async (work: (desk: Desk) => Promise<void>) => {
-    if (services) await work(await services.desk());
+    if (!services || busy.current) return;
+    busy.current = true; // a second press would do it twice
+    try {
+      await work(await services.desk());
+    } finally {
+      busy.current = false;
+    }
   };
   const goToWorkspace = (workspaceId: WorkspaceEntry['id']) =>
     goTo({ at: 'workspace', workspaceId, journeyId: undefined, view: 'map' });

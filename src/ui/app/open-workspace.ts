@@ -26,8 +26,9 @@ const describePause = 1500; // ms after the last edit
 export function openWorkspace(services: Services, id: WorkspaceId, messages: Messages): OpenWorkspace {
   const { storage, lend } = services;
   lend(documentTools);
-  const document = newStore();
-  const journal = storage.open(id, document);
+  const unkept = services.takeUnkept(id);
+  const document = unkept?.store ?? newStore();
+  const journal = unkept?.journal ?? storage.open(id, document);
   const store = readOnlyWhen(document, () => journal.state().type === 'read-only');
   void journal.loaded.then((loaded) => mendDamage(loaded, document, journal, messages));
   const { session, stop } = keptSession(id);

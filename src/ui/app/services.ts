@@ -1,13 +1,24 @@
 import { say } from '../../lib/words.ts';
-import type { DocumentTools, WorkspaceStorage } from '../../storage/port.ts';
+import type { WorkspaceId } from '../../model/records/kinds.ts';
+import type { DocumentTools, Journal, WorkspaceStorage } from '../../storage/port.ts';
+import type { Store } from '../../store/store.ts';
 import type { Messages } from '../editor/messages.ts';
 import type { Desk } from './desk.ts';
+
+/** A document and its journal, while the database refuses. */
+export interface Unkept {
+  readonly store: Store;
+  readonly journal: Journal;
+}
 
 /** What the pages work with: where workspaces are kept, and what can be done with whole ones. */
 export interface Services {
   readonly storage: WorkspaceStorage;
   /** Lends the storage what the store knows of documents; before the first workspace is opened. */
   lend(tools: DocumentTools): void;
+  /** A workspace that was made and could not be stored yet, with the journal that goes on trying; taken once. */
+  takeUnkept(id: WorkspaceId): Unkept | undefined;
+  leaveUnkept(id: WorkspaceId, unkept: Unkept): void;
   /** Loaded when first asked for, so that home opens without the model. */
   desk(): Promise<Desk>;
 }
@@ -22,13 +33,20 @@ export async function loadServices(messages: Messages): Promise<Services> {
   const { openStorage } = await import('./open-storage.ts');
   const { storage, lend } = openStorage();
   let desk: Promise<Desk> | undefined;
-  return {
+  const unkept = new Map<WorkspaceId, Unkept>();
+  const services: Services = {
     storage,
     lend,
+    takeUnkept(id) {
+      const found = unkept.get(id);
+      unkept.delete(id);
+      return found;
+    },
+    leaveUnkept: (id, left) => unkept.set(id, left),
     desk: () => {
       desk ??= import('./desk.ts').then(({ createDesk, documentTools }) => {
         lend(documentTools);
-        return createDesk(storage, messages);
+        return createDesk(services, messages);
       });
       // Another try may succeed, for instance once there is a network again.
       desk.catch(() => {
@@ -38,4 +56,5 @@ export async function loadServices(messages: Messages): Promise<Services> {
       return desk;
     },
   };
+  return services;
 }

@@ -50,7 +50,9 @@ export function WorkspacePage({ services, route, messages }: Props) {
     let left = false;
     void opened.journal.loaded.then((found) => {
       if (left) return;
-      if (found.type !== 'nothing') return setOpen(opened);
+      // A journey is there although nothing was loaded: what was made a moment ago could not be stored yet.
+      const isThere = found.type !== 'nothing' || journeysInOrder(opened.editor.store.snapshot()).length > 0;
+      if (isThere) return setOpen(opened);
       messages.alert(notHere);
       goTo({ at: 'home' }, { replace: true });
     });
@@ -124,6 +126,16 @@ function OpenPage({ services, route, open, saveCopy }: OpenProps) {
         onSaveCopy={saveCopy}
         onShortcuts={openShortcuts}
       >
+        {!journeyId && (
+          <p className={styles.empty}>
+            {words(
+              say(
+                'workspace.no-journey',
+                'There is no journey here yet. Add one with the plus sign above, or import one.',
+              ),
+            )}
+          </p>
+        )}
         {journeyId && (
           <JourneyView
             key={journeyId}

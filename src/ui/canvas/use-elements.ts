@@ -91,12 +91,13 @@ export function useElements(
   const connectingFrom = useSession((session) => session.connectingFrom);
   const hovered = useTrace(traces, (state) => state.hovered);
 
-  const kept = useMemo(() => {
-    const ids = [...selection.slice(-mostSelectedElements), cardOf(layout, focused), editing, connectingFrom, hovered];
-    return new Set(ids.filter((id) => id !== undefined));
-  }, [selection, layout, focused, editing, connectingFrom, hovered]);
-
   const tabStop = tabStopOf(layout, focused, selection);
+  const kept = useMemo(() => {
+    const works = [cardOf(layout, focused), cardOf(layout, tabStop), editing, connectingFrom, hovered];
+    const ids = [...selection.slice(-mostSelectedElements), ...works];
+    return new Set(ids.filter((id) => id !== undefined));
+  }, [selection, layout, focused, tabStop, editing, connectingFrom, hovered]);
+
   const nameOf = (type: MapNodeType, id: string) => nameOfElement(workspace, type, id);
   return { nodes: make({ layout, inSight, kept, selected, tabStop, nameOf }), tabStop };
 }

@@ -1,10 +1,10 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { ConnectionId, TouchpointId } from '../../model/records/kinds.ts';
 import type { Box } from '../../scene/items.ts';
 import type { JourneyLayout } from '../../scene/layout.ts';
 import { useEditor, useSession } from '../editor/use-editor.ts';
 import type { OpenMap } from './open-map.ts';
-import { isOnMap } from './use-elements.ts';
+import { isOnMap, tabStopOf } from './use-elements.ts';
 
 const mostFrames = 20;
 
@@ -20,11 +20,22 @@ function elementFor(map: OpenMap, id: string): HTMLElement | undefined {
   return map.root()?.querySelector<HTMLElement>(`[data-connection="${escaped}"]`) ?? map.elementOf(id);
 }
 
-/** Whether the keyboard is in the map, or nowhere because what had it is gone. */
-const mapHasKeyboard = (map: OpenMap): boolean => {
-  const active = document.activeElement;
-  return active === null || active === document.body || map.root()?.contains(active) === true;
-};
+/** Tells whether the keyboard is in the map, or nowhere because what had it in the map is gone; what is gone elsewhere on the page is not the map's. */
+function useHasKeyboard(map: OpenMap): () => boolean {
+  const wasInMap = useRef(true); // a map that has just come takes the place of what made it
+  useEffect(() => {
+    const onFocus = ({ target }: FocusEvent) => {
+      wasInMap.current = target instanceof Node && map.root()?.contains(target) === true;
+    };
+    document.addEventListener('focusin', onFocus);
+    return () => document.removeEventListener('focusin', onFocus);
+  }, [map]);
+  return useCallback(() => {
+    const active = document.activeElement;
+    if (active === null || active === document.body) return wasInMap.current;
+    return map.root()?.contains(active) === true;
+  }, [map]);
+}
 
 /** Whether an element has the keyboard itself or in something of its own; the connections listed in a card have it for themselves. */
 function holdsKeyboard(element: HTMLElement): boolean {
@@ -50,15 +61,20 @@ export function useKeyboardFocus(
   const focused = useSession((state) => state.focused);
   const editing = useSession((state) => state.editing);
   const before = useRef<JourneyLayout | undefined>(undefined);
+  const hasKeyboard = useHasKeyboard(map);
 
   useEffect(() => {
     const last = before.current;
     before.current = layout;
     // A page that was just opened leaves the keyboard where it is.
-    if (!focused || !last || !mapHasKeyboard(map)) return;
+    if (!focused || !last || !hasKeyboard()) return;
     if (!isOnMap(layout, focused)) {
       // Gone by undo or by somebody else's hand: the keyboard goes on beside where it was.
-      if (isOnMap(last, focused)) session.set({ focused: findNext(last, focused), editing: undefined });
+      if (!isOnMap(last, focused)) return;
+      const next = findNext(last, focused);
+      const isThere = next !== undefined && isOnMap(layout, next);
+      session.set({ focused: isThere ? next : tabStopOf(layout, undefined, []), editing: undefined });
+      if (layout.cards.size + layout.stages.length === 0) map.root()?.focus({ preventScroll: true });
       return;
     }
     let frame = 0;
@@ -76,5 +92,5 @@ export function useKeyboardFocus(
     };
     attempt();
     return () => cancelAnimationFrame(frame);
-  }, [map, session, layout, focused, editing, findNext]);
+  }, [map, session, layout, focused, editing, findNext, hasKeyboard]);
 }

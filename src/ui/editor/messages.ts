@@ -26,6 +26,7 @@ export interface Messages {
   withdraw(action: Words): void;
 }
 
+/** So much news at once; alerts stay until they are put away. */
 const most = 3;
 
 /** Keeps the last few messages; who shows them decides how long news stays. */
@@ -42,7 +43,9 @@ export function createMessages(): Messages {
     lastKey += 1;
     // The same news again replaces itself; what offers an action stays, for each offers its own.
     const others = standing.filter((message) => message.action || message.says.id !== says.id);
-    set([...others, { key: lastKey, kind, says, ...(action && { action }) }].slice(-most));
+    const all = [...others, { key: lastKey, kind, says, ...(action && { action }) }];
+    const news = all.filter((message) => message.kind === 'news').slice(-most);
+    set(all.filter((message) => message.kind === 'alert' || news.includes(message)));
   };
 
   return {

@@ -14,7 +14,9 @@ interface Props {
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable ||
+    target.matches('textarea, select, input:not([type="radio"], [type="checkbox"], [type="range"])'));
 
 const aDialogIsOpen = (): boolean => document.querySelector('dialog[open]') !== null;
 

@@ -87,8 +87,10 @@ function useAnnounced(state: KeepingState, messages: Messages, saveCopy: () => v
   useEffect(() => {
     const lost = state.type === 'not-saved' || state.type === 'read-only' || state.type === 'session-only';
     if (lost) messages.alert(state.why, { label: names.saveCopy, run: saveCopy });
-    else if (wasLost.current && state.type === 'saved')
+    else if (wasLost.current && state.type === 'saved') {
+      messages.withdraw(names.saveCopy);
       messages.news(say('storage.saved-again', 'Saved again: everything is stored.'));
+    }
     if (lost || state.type === 'saved') wasLost.current = lost;
   }, [state, messages, saveCopy]);
 }

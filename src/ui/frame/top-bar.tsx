@@ -43,7 +43,7 @@ export function TopBar({ homeAddress, journeys, status, onImport, onExport }: Pr
             kind="plain"
             label={names.undo}
             hotkey="Mod+Z"
-            disabled={!canUndo}
+            aria-disabled={!canUndo}
             onClick={editor.undo}
           />
           <IconButton
@@ -51,7 +51,7 @@ export function TopBar({ homeAddress, journeys, status, onImport, onExport }: Pr
             kind="plain"
             label={names.redo}
             hotkey="Mod+Shift+Z"
-            disabled={!canRedo}
+            aria-disabled={!canRedo}
             onClick={editor.redo}
           />
         </div>

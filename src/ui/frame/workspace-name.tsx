@@ -16,21 +16,21 @@ export function WorkspaceName() {
   const [draft, setDraft] = useState<string | undefined>(undefined);
   const button = useRef<HTMLButtonElement>(null);
 
-  const close = (keep: boolean) => {
+  const close = (keep: boolean, goBack: boolean) => {
     if (draft === undefined) return;
     const renamed = draft.trim();
     if (keep && renamed && renamed !== name) {
       editor.edit(recordSetField({ id: editor.id, field: 'name', value: renamed }));
     }
     setDraft(undefined);
-    requestAnimationFrame(() => button.current?.focus());
+    if (goBack) requestAnimationFrame(() => button.current?.focus());
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
     event.preventDefault();
     event.stopPropagation();
-    close(event.key === 'Enter');
+    close(event.key === 'Enter', true);
   };
 
   if (draft === undefined) {
@@ -57,7 +57,7 @@ export function WorkspaceName() {
       onFocus={(event) => event.currentTarget.select()}
       onChange={(event) => setDraft(event.currentTarget.value)}
       onKeyDown={onKeyDown}
-      onBlur={() => close(true)}
+      onBlur={() => close(true, false)}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Words } from '../../lib/words.ts';
 import { limits } from '../../model/limits.ts';
 import { Button } from '../kit/button.tsx';
@@ -18,6 +18,7 @@ interface Props {
 /** Asks for one name and nothing else. */
 export function AskForName({ title, label, confirm, value = '', onName, onCancel }: Props) {
   const [name, setName] = useState(value);
+  const given = useRef(false);
   const trimmed = name.trim();
   return (
     <Dialog
@@ -25,7 +26,9 @@ export function AskForName({ title, label, confirm, value = '', onName, onCancel
       size="small"
       onClose={onCancel}
       onSubmit={() => {
-        if (trimmed) onName(trimmed);
+        if (!trimmed || given.current) return;
+        given.current = true; // a second Enter would make it twice
+        onName(trimmed);
       }}
       footer={
         <>

@@ -2,8 +2,9 @@ import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState 
 import { say } from '../../lib/words.ts';
 import { jamAdd } from '../../model/commands/jam-add.ts';
 import { limits } from '../../model/limits.ts';
-import type { ChannelId, SystemId, TouchpointId } from '../../model/records/kinds.ts';
+import { type ChannelId, type SystemId, type TouchpointId, tableOf } from '../../model/records/kinds.ts';
 import type { Workspace } from '../../model/records/tables.ts';
+import { channelPath } from '../../model/selectors/channel-path.ts';
 import { namedOr } from '../../model/selectors/display-name.ts';
 import { words } from '../../words/render.ts';
 import { sameLists } from '../canvas/same-lists.ts';
@@ -24,9 +25,11 @@ function subjectsAt(workspace: Workspace, id: TouchpointId): readonly Subject[] 
   return [id, ...(touchpoint?.channelId ? [touchpoint.channelId] : []), ...systems];
 }
 
-const nameOfSubject = ({ channels, systems }: Workspace, id: Subject): string => {
-  const named: Readonly<Record<string, { readonly name: string }>> = { ...channels, ...systems };
-  return words(namedOr('channels', named[id]?.name));
+const nameOfSubject = (workspace: Workspace, id: Subject): string => {
+  if (tableOf(id) === 'channels') return words(channelPath(workspace, id as ChannelId)); // of that table
+  const { systems } = workspace;
+  const named: Readonly<Record<string, { readonly name: string }>> = systems;
+  return words(namedOr('systems', named[id]?.name));
 };
 
 /** A problem in one gesture: a sentence, Enter, and one question. */
@@ -81,7 +84,6 @@ export function ProblemBox({
       ref={box}
       popover="manual"
       className={styles.problem}
-      role="dialog"
       aria-labelledby={heading}
       onSubmit={onSubmit}
       onKeyDown={onKeyDown}

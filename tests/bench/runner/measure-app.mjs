@@ -60,10 +60,7 @@ async function openInApp(context, url, file) {
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: 'Open file…' }).click();
   await (await chooser).setFiles({ name: 'bench.throughline.json', mimeType: 'application/json', buffer: file });
-  const bring = page.getByRole('button', { name: 'As a new workspace' });
-  await bring.waitFor({ timeout: 120_000 });
-  const start = performance.now();
-  await bring.click({ timeout: 120_000 });
+  const start = performance.now(); // a sound workspace file opens without another question
   await page.waitForURL(/#\/w\//, { timeout: 120_000 });
   await isSaved(page);
   const stored = rounded(performance.now() - start) ?? 0;
