@@ -10,6 +10,8 @@ import { rowsOf, tableLines } from './runner/table.mjs';
 /** @import { PageResult } from './runner/measure-page.mjs' */
 
 const output = join(root, '.bench');
+/** Apart, so that a test of the benchmark does not disturb a measurement. */
+const smokeOutput = join(output, 'smoke');
 const known = ['ours', 'canvas', 'app'];
 
 const usage = `npm run bench -- [--sizes=50,1000,10000] [--rounds=3] [--only=ours,canvas,app] [--smoke] [--profile]
@@ -46,13 +48,18 @@ async function build(args, env = {}) {
 await main(async () => {
   const { sizes, rounds, only, smoke, profile } = asked(process.argv.slice(2));
   const pages = only.filter((name) => name !== 'app');
+  const folder = smoke ? smokeOutput : output;
   console.log('Building …');
-  await build(['--config', 'tests/bench/vite.config.ts'], profile ? { BENCH_NAMES: 'yes' } : {});
-  if (only.includes('app')) await build(['--outDir', join(output, 'app'), '--emptyOutDir']);
+  const pagesFolder = join(folder, 'pages');
+  await build(
+    ['--config', 'tests/bench/vite.config.ts', '--outDir', pagesFolder],
+    profile ? { BENCH_NAMES: 'yes' } : {},
+  );
+  if (only.includes('app')) await build(['--outDir', join(folder, 'app'), '--emptyOutDir']);
 
   /** @type {PageResult[]} */
   const results = [];
-  const { url, close } = await serveFolder({ folder: output, port: 0 });
+  const { url, close } = await serveFolder({ folder, port: 0 });
   let app;
   try {
     for (let round = 0; round < rounds; round++)
@@ -77,8 +84,8 @@ await main(async () => {
     processors: os.cpus().length,
     memoryMb: Math.round(os.totalmem() / 2 ** 20),
   };
-  mkdirSync(output, { recursive: true });
-  const file = join(output, 'results.json');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'results.json');
   writeFileSync(
     file,
     `${JSON.stringify({ at: new Date().toISOString(), machine, smoke, tables, app, results }, undefined, 2)}\n`,
