@@ -19,7 +19,7 @@ export const budgets = [
   {
     what: 'Map to work on',
     chunks: ['entry', 'src/ui/app/open-storage.ts', 'src/ui/app/workspace-page.tsx', 'src/ui/map/map-view.tsx'],
-    kilobytes: 300,
+    kilobytes: 305,
   },
 ];
 

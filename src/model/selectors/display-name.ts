@@ -52,11 +52,11 @@ function connectionName({ touchpoints }: Workspace, connection: Readonly<Record<
   const from = namedOr('touchpoints', ends[String(connection?.fromId)]?.name);
   const to = namedOr('touchpoints', ends[String(connection?.toId)]?.name);
   const condition = connection?.condition;
-  if (!condition) return say('connection.name', '{from} to {to}', { from, to });
+  if (typeof condition !== 'string' || condition === '') return say('connection.name', '{from} to {to}', { from, to });
   return say('connection.name.if', '{from} to {to}, if {condition}', {
     from,
     to,
-    condition: withoutIf(String(condition)),
+    condition: withoutIf(condition),
   });
 }
 

@@ -2,8 +2,9 @@ import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { createMessages } from '../editor/messages.ts';
 import { Toasts } from '../kit/toasts.tsx';
 import { CrashBoundary } from './crash.tsx';
+import { loadServices } from './load-services.ts';
 import { addressOf } from './route.ts';
-import { loadServices, type Services } from './services.ts';
+import type { Services } from './services.ts';
 import { useRoute } from './use-route.ts';
 
 const HomePage = lazy(() => import('./home-page.tsx').then((page) => ({ default: page.HomePage })));

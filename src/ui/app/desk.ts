@@ -4,36 +4,17 @@ import { recordSetField } from '../../model/commands/record-set-field.ts';
 import { recordsAdd } from '../../model/commands/records-add.ts';
 import { refusalWords } from '../../model/errors.ts';
 import type { WorkspaceId } from '../../model/records/kinds.ts';
-import type { Loaded, WorkspaceEntry } from '../../storage/port.ts';
+import type { Loaded } from '../../storage/port.ts';
 import type { Store } from '../../store/store.ts';
 import { rawTables } from '../../store/tables-form.ts';
 import { words } from '../../words/render.ts';
 import type { Messages } from '../editor/messages.ts';
-import type { WorkspaceSource } from '../editor/workspace-source.ts';
 import { download } from '../kit/download.ts';
 import { describe } from './describe.ts';
 import { newStore, newWorkspaceId, storeWith } from './new-store.ts';
-import type { Services } from './services.ts';
+import type { Desk, Services } from './services.ts';
 
 export { documentTools } from './new-store.ts';
-
-/** What can be done with whole workspaces, open or not. Failures are said; nothing is lost by them. */
-export interface Desk {
-  /** A workspace of that name with one journey to begin with. */
-  create(name: string): Promise<WorkspaceId>;
-  /** A workspace out of what was imported, or out of a workspace file. */
-  createFrom(source: WorkspaceSource): Promise<WorkspaceId>;
-  /** A sound workspace file as a workspace; undefined for what somebody should look at first. */
-  openFile(file: File): Promise<WorkspaceId | undefined>;
-  openExample(): Promise<WorkspaceId>;
-  duplicate(entry: WorkspaceEntry): Promise<void>;
-  rename(entry: WorkspaceEntry, name: string): Promise<void>;
-  saveCopy(entry: WorkspaceEntry): Promise<void>;
-  /** The open document as a file. */
-  saveCopyOf(store: Store): Promise<void>;
-  /** Takes it off the list; the message that says so brings it back. */
-  remove(entry: WorkspaceEntry): Promise<void>;
-}
 
 /** Makes the desk over a storage. */
 export function createDesk(services: Services, messages: Messages): Desk {

@@ -6,10 +6,9 @@ import { ThemeButton } from '../frame/theme-button.tsx';
 import { AskForName } from '../home/ask-for-name.tsx';
 import { Home } from '../home/home.tsx';
 import { names } from '../names.ts';
-import type { Desk } from './desk.ts';
 import { DropZone } from './drop-zone.tsx';
 import { addressOf } from './route.ts';
-import type { Services } from './services.ts';
+import type { Desk, Services } from './services.ts';
 import { goTo } from './use-route.ts';
 
 const ImportDialog = lazy(() =>

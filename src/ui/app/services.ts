@@ -1,9 +1,25 @@
-import { say } from '../../lib/words.ts';
 import type { WorkspaceId } from '../../model/records/kinds.ts';
-import type { DocumentTools, Journal, WorkspaceStorage } from '../../storage/port.ts';
+import type { DocumentTools, Journal, WorkspaceEntry, WorkspaceStorage } from '../../storage/port.ts';
 import type { Store } from '../../store/store.ts';
-import type { Messages } from '../editor/messages.ts';
-import type { Desk } from './desk.ts';
+import type { WorkspaceSource } from '../editor/workspace-source.ts';
+
+/** What can be done with whole workspaces, open or not. Failures are said; nothing is lost by them. */
+export interface Desk {
+  /** A workspace of that name with one journey to begin with. */
+  create(name: string): Promise<WorkspaceId>;
+  /** A workspace out of what was imported, or out of a workspace file. */
+  createFrom(source: WorkspaceSource): Promise<WorkspaceId>;
+  /** A sound workspace file as a workspace; undefined for what somebody should look at first. */
+  openFile(file: File): Promise<WorkspaceId | undefined>;
+  openExample(): Promise<WorkspaceId>;
+  duplicate(entry: WorkspaceEntry): Promise<void>;
+  rename(entry: WorkspaceEntry, name: string): Promise<void>;
+  saveCopy(entry: WorkspaceEntry): Promise<void>;
+  /** The open document as a file. */
+  saveCopyOf(store: Store): Promise<void>;
+  /** Takes it off the list; the message that says so brings it back. */
+  remove(entry: WorkspaceEntry): Promise<void>;
+}
 
 /** A document and its journal, while the database refuses. */
 export interface Unkept {
@@ -21,40 +37,4 @@ export interface Services {
   leaveUnkept(id: WorkspaceId, unkept: Unkept): void;
   /** Loaded when first asked for, so that home opens without the model. */
   desk(): Promise<Desk>;
-}
-
-const notLoaded = say(
-  'app.not-loaded',
-  'A part of the app could not be loaded. Your work is kept; try again when you are connected, or reload the page.',
-);
-
-/** Opens the storage of this browser and makes the desk a promise. */
-export async function loadServices(messages: Messages): Promise<Services> {
-  const { openStorage } = await import('./open-storage.ts');
-  const { storage, lend } = openStorage();
-  let desk: Promise<Desk> | undefined;
-  const unkept = new Map<WorkspaceId, Unkept>();
-  const services: Services = {
-    storage,
-    lend,
-    takeUnkept(id) {
-      const found = unkept.get(id);
-      unkept.delete(id);
-      return found;
-    },
-    leaveUnkept: (id, left) => unkept.set(id, left),
-    desk: () => {
-      desk ??= import('./desk.ts').then(({ createDesk, documentTools }) => {
-        lend(documentTools);
-        return createDesk(services, messages);
-      });
-      // Another try may succeed, for instance once there is a network again.
-      desk.catch(() => {
-        desk = undefined;
-        messages.alert(notLoaded);
-      });
-      return desk;
-    },
-  };
-  return services;
 }

@@ -104,7 +104,7 @@ describe('a connection', () => {
     const scene = sceneFor(small());
     expect(scene.connection(way)?.items.map(({ type }) => type)).toEqual(['path', 'path']);
     expect(wordsOf(scene.label(way))).toEqual(['if late']);
-    expect(scene.connection(way)?.title).toBe('Calls to Gets a letter, if if late');
+    expect(scene.connection(way)?.title).toBe('Calls to Gets a letter, if late');
   });
 
   test('where the context is lost it is dashed and unplugged', () => {

@@ -24,9 +24,14 @@ test('a list makes stages and touchpoints in the journey itself, connected in or
 });
 
 test('a Mermaid journey is known by what it holds, and says so', async () => {
-  const { steps } = await madeOf('journey\n  section Buy\n    Orders: 4: Sales\n    Pays: 2: Sales\n    : 3');
+  const { steps } = await madeOf('journey\n  section Buy\n    Orders: 4\n    Pays: 2\n    : 3');
   expect(steps.type === 'map' && words(steps.hint)).toBe('Mermaid journey: 1 stage, 2 touchpoints, connected in order');
   expect(steps.type === 'map' && steps.unread.map(({ line }) => line)).toEqual([5]);
+});
+
+test('a Mermaid journey with actors is looked at first, because they may be departments or personas', async () => {
+  const { steps } = await madeOf('journey\n  section Buy\n    Orders: 4: Sales');
+  expect(steps.type).toBe('look');
 });
 
 test('what cannot be read is refused with a sentence, and nothing typed is nothing', async () => {
