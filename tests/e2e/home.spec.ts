@@ -64,6 +64,9 @@ test('journeys are added, typed into at once, renamed, duplicated, moved and del
   await expect(page.getByRole('textbox', { name: 'What does the customer do, step by step?' })).toHaveValue(
     'Complains',
   );
+  await page.keyboard.press('ControlOrMeta+z'); // takes back the text, not the journey it is typed for
+  await expect(journeys.getByRole('link')).toHaveCount(2);
+  await page.getByRole('textbox', { name: 'What does the customer do, step by step?' }).fill('Complains');
   await saved(page);
   await page.reload(); // what was typed is no map yet, and is kept all the same
   await expect(page.getByRole('textbox', { name: 'What does the customer do, step by step?' })).toHaveValue(

@@ -18,6 +18,10 @@ const isTyping = (target: EventTarget | null): boolean =>
   (target.isContentEditable ||
     target.matches('textarea, select, input:not([type="radio"], [type="checkbox"], [type="range"])'));
 
+/** Whether what is typed there is not in the document yet, so that undo is the text's own. */
+const holdsDraft = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[data-draft]') !== null;
+
 const aDialogIsOpen = (): boolean => document.querySelector('dialog[open]') !== null;
 
 /** What stands around every view of a workspace, and the keys that work in all of them. */
@@ -33,11 +37,14 @@ export function Frame({ bar, rail, details, children, onSaveCopy, onShortcuts }:
     const showShortcuts = (event: KeyboardEvent) => {
       if (!isTyping(event.target)) unlessDialog(onShortcuts)(event);
     };
+    const unlessDraft = (run: () => void) => (event: KeyboardEvent) => {
+      if (!holdsDraft(event.target)) unlessDialog(run)(event);
+    };
     return tinykeys(window, {
-      '$mod+z': unlessDialog(editor.undo),
-      '$mod+Shift+Z': unlessDialog(editor.redo),
-      '$mod+Shift+z': unlessDialog(editor.redo),
-      '$mod+y': unlessDialog(editor.redo),
+      '$mod+z': unlessDraft(editor.undo),
+      '$mod+Shift+Z': unlessDraft(editor.redo),
+      '$mod+Shift+z': unlessDraft(editor.redo),
+      '$mod+y': unlessDraft(editor.redo),
       '$mod+s': unlessDialog(onSaveCopy),
       F6: unlessDialog(() => goToNextRegion(1)),
       'Shift+F6': unlessDialog(() => goToNextRegion(-1)),

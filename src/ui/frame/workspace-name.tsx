@@ -48,6 +48,7 @@ export function WorkspaceName() {
   }
   return (
     <input
+      data-draft
       className={styles.input}
       aria-label={words(say('workspace.name', 'Name of the workspace'))}
       value={draft}

@@ -94,6 +94,7 @@ export function StartBox({
           </p>
           <textarea
             ref={box}
+            data-draft
             className={styles.box}
             aria-labelledby={id}
             aria-describedby={`${id}-help`}
