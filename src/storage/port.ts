@@ -98,6 +98,8 @@ export interface Library {
 /** Where workspaces are kept: in the browser's database, or in memory where there is none. */
 export interface WorkspaceStorage {
   readonly library: Library;
+  /** Why nothing that is made from now on is kept: there is no database, or a newer version of the app made it; undefined where it is kept. Never rejects. */
+  readonly notKept: Promise<Words | undefined>;
   /** Begins to keep a document under an id: takes in what is kept already, then writes whatever is new. */
   open(id: WorkspaceId, kept: KeptDocument): Journal;
   /** Closes every open journal, then the database. */

@@ -87,6 +87,7 @@ export function createStorage(options: StorageOptions): WorkspaceStorage {
 
   return {
     library,
+    notKept: ready.then(({ instead }) => instead?.why),
     open(id, kept) {
       const journal = openJournal(id, kept, { ready, hub, tools, surroundings });
       journals.add(journal);

@@ -1,37 +1,40 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
-import { createMessages } from '../editor/messages.ts';
+import { Suspense, useEffect, useMemo, useState } from 'react';
+import { createMessages, type Messages } from '../editor/messages.ts';
 import { Toasts } from '../kit/toasts.tsx';
+import { VisuallyHidden } from '../kit/visually-hidden.tsx';
+import styles from './crash.module.css';
 import { CrashBoundary } from './crash.tsx';
+import { lazyPart, Missing } from './lazy-part.tsx';
 import { loadServices } from './load-services.ts';
 import { addressOf } from './route.ts';
 import type { Services } from './services.ts';
+import { useArrival } from './use-arrival.ts';
 import { useRoute } from './use-route.ts';
 
-const HomePage = lazy(() => import('./home-page.tsx').then((page) => ({ default: page.HomePage })));
-const WorkspacePage = lazy(() => import('./workspace-page.tsx').then((page) => ({ default: page.WorkspacePage })));
+const HomePage = lazyPart(async () => (await import('./home-page.tsx')).HomePage, styles.page);
+const WorkspacePage = lazyPart(async () => (await import('./workspace-page.tsx')).WorkspacePage, styles.page);
 
 /** The app: home or a workspace, the sentences it says, and what stands in for a page that broke. */
 export function App() {
   const route = useRoute();
   const messages = useMemo(createMessages, []);
-  const [services, setServices] = useState<Services | undefined>(undefined);
+  const { services, tryAgain } = useServices(messages);
 
-  useEffect(() => {
-    let stale = false;
-    void loadServices(messages).then((loaded) => {
-      if (!stale) setServices(loaded);
-    });
-    return () => {
-      stale = true;
-    };
-  }, [messages]);
+  const arrived = useArrival(route);
 
   return (
     <>
+      <div aria-live="polite">
+        <VisuallyHidden>{arrived}</VisuallyHidden>
+      </div>
       <CrashBoundary saveCopy={undefined} resetKey={addressOf(route)}>
         <Suspense>
-          {route.at === 'home' ? (
-            <HomePage services={services} />
+          {tryAgain ? (
+            <div className={styles.page}>
+              <Missing onTryAgain={tryAgain} />
+            </div>
+          ) : route.at === 'home' ? (
+            <HomePage services={services} messages={messages} />
           ) : (
             services && <WorkspacePage key={route.workspaceId} services={services} route={route} messages={messages} />
           )}
@@ -40,4 +43,29 @@ export function App() {
       <Toasts messages={messages} />
     </>
   );
+}
+
+/** The services once they are loaded; where they could not be, a way to try again. */
+function useServices(messages: Messages) {
+  const [services, setServices] = useState<Services | 'missing' | undefined>(undefined);
+  const [turn, setTurn] = useState(0);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each turn is another try
+  useEffect(() => {
+    let stale = false;
+    const take = (found: Services | 'missing') => {
+      if (!stale) setServices(found);
+    };
+    loadServices(messages).then(take, () => take('missing'));
+    return () => {
+      stale = true;
+    };
+  }, [messages, turn]);
+
+  if (services !== 'missing') return { services, tryAgain: undefined };
+  const tryAgain = () => {
+    setServices(undefined);
+    setTurn(turn + 1);
+  };
+  return { services: undefined, tryAgain };
 }

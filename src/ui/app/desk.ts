@@ -3,10 +3,11 @@ import { journeyAdd } from '../../model/commands/journey-add.ts';
 import { recordSetField } from '../../model/commands/record-set-field.ts';
 import { recordsAdd } from '../../model/commands/records-add.ts';
 import { refusalWords } from '../../model/errors.ts';
+import { limits } from '../../model/limits.ts';
 import type { WorkspaceId } from '../../model/records/kinds.ts';
 import type { Loaded } from '../../storage/port.ts';
-import type { Store } from '../../store/store.ts';
 import { rawTables } from '../../store/tables-form.ts';
+import type { Store } from '../../store/store.ts';
 import { words } from '../../words/render.ts';
 import type { Messages } from '../editor/messages.ts';
 import { download } from '../kit/download.ts';
@@ -101,7 +102,8 @@ export function createDesk(services: Services, messages: Messages): Desk {
       await withStored(entry.id, async (store) => {
         const id = newWorkspaceId();
         const copy = storeWith(rawTables(store), id);
-        made(copy, recordSetField({ id, field: 'name', value: words(copyName(entry.name)) }));
+        const taken = new Set((await storage.library.list()).map(({ name }) => name));
+        made(copy, recordSetField({ id, field: 'name', value: freeCopyName(entry.name, taken) }));
         await keep(id, copy);
         if (!(await storage.library.has(id))) return messages.alert(notStored);
         messages.news(say('desk.duplicated', '“{name}” was duplicated.', { name: entry.name }));
@@ -150,4 +152,15 @@ const openedAsCopy = say(
   'This workspace is in this browser already, so the file was opened as a copy of its own.',
 );
 
-const copyName = (name: string): Words => say('desk.copy-of', 'Copy of {name}', { name });
+/** *Copy of Broadband*, *Copy 2 of Broadband*: the first that no workspace has, cut to what a name may be. */
+function freeCopyName(name: string, taken: ReadonlySet<string>): string {
+  for (let number = 1; ; number += 1) {
+    const free = words(copyName(name, number)).slice(0, limits.name);
+    if (!taken.has(free) || number > taken.size) return free;
+  }
+}
+
+const copyName = (name: string, number: number): Words =>
+  number === 1
+    ? say('desk.copy-of', 'Copy of {name}', { name })
+    : say('desk.copy-number-of', 'Copy {number} of {name}', { number, name });

@@ -1,19 +1,19 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
-import { say } from '../../lib/words.ts';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { say, type Words } from '../../lib/words.ts';
 import type { WorkspaceEntry } from '../../storage/port.ts';
 import { words } from '../../words/render.ts';
+import type { Messages } from '../editor/messages.ts';
 import { ThemeButton } from '../frame/theme-button.tsx';
 import { AskForName } from '../home/ask-for-name.tsx';
 import { Home } from '../home/home.tsx';
 import { names } from '../names.ts';
 import { DropZone } from './drop-zone.tsx';
+import { lazyDialog } from './lazy-part.tsx';
 import { addressOf } from './route.ts';
 import type { Desk, Services } from './services.ts';
 import { goTo } from './use-route.ts';
 
-const ImportDialog = lazy(() =>
-  import('../import/import-dialog.tsx').then((module) => ({ default: module.ImportDialog })),
-);
+const ImportDialog = lazyDialog(async () => (await import('../import/import-dialog.tsx')).ImportDialog);
 
 /** What is asked for in a dialog at home. */
 type Asking =
@@ -24,16 +24,23 @@ type Asking =
 
 interface Props {
   readonly services: Services | undefined;
+  readonly messages: Messages;
 }
 
+const notDone = say(
+  'home.not-done',
+  'That could not be done: a part of the app or the file could not be read. Nothing was changed; try again when you are connected, or reload the page.',
+);
+
 /** Home, wired to the storage of this browser. */
-export function HomePage({ services }: Props) {
+export function HomePage({ services, messages }: Props) {
   const [entries, setEntries] = useState<readonly WorkspaceEntry[] | undefined>(undefined);
   const [asking, setAsking] = useState<Asking>({ type: 'nothing' });
   const picker = useRef<HTMLInputElement>(null);
   const busy = useRef(false);
 
   useEffect(() => services?.storage.library.watch(setEntries), [services]);
+  const notKept = useNotKept(services);
   useEffect(() => {
     document.title = words(say('app.name', 'Throughline'));
   }, []);
@@ -43,6 +50,9 @@ export function HomePage({ services }: Props) {
     busy.current = true; // a second press would do it twice
     try {
       await work(await services.desk());
+    } catch {
+      setAsking({ type: 'nothing' }); // behind a dialog nobody would see or hear it
+      messages.alert(notDone);
     } finally {
       busy.current = false;
     }
@@ -63,6 +73,7 @@ export function HomePage({ services }: Props) {
         onDuplicate={(entry) => void atDesk((desk) => desk.duplicate(entry))}
         onSaveCopy={(entry) => void atDesk((desk) => desk.saveCopy(entry))}
         onDelete={(entry) => void atDesk((desk) => desk.remove(entry))}
+        notKept={notKept}
         tools={<ThemeButton />}
       />
       <input
@@ -118,4 +129,18 @@ export function HomePage({ services }: Props) {
       )}
     </DropZone>
   );
+}
+
+function useNotKept(services: Services | undefined): Words | undefined {
+  const [why, setWhy] = useState<Words | undefined>(undefined);
+  useEffect(() => {
+    let stale = false;
+    void services?.storage.notKept.then((found) => {
+      if (!stale) setWhy(found);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [services]);
+  return why;
 }

@@ -1,22 +1,17 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { say } from '../../lib/words.ts';
 import { recordSetField } from '../../model/commands/record-set-field.ts';
 import { type JourneyId, tableOf } from '../../model/records/kinds.ts';
 import { useEditor, useWorkspace } from '../editor/use-editor.ts';
 import { AskForName } from '../home/ask-for-name.tsx';
 import { names } from '../names.ts';
+import { lazyDialog } from './lazy-part.tsx';
 import type { Services } from './services.ts';
 import { goTo } from './use-route.ts';
 
-const ImportDialog = lazy(() =>
-  import('../import/import-dialog.tsx').then((module) => ({ default: module.ImportDialog })),
-);
-const ExportDialog = lazy(() =>
-  import('../export/export-dialog.tsx').then((module) => ({ default: module.ExportDialog })),
-);
-const ShortcutsDialog = lazy(() =>
-  import('../shortcuts/shortcuts-dialog.tsx').then((module) => ({ default: module.ShortcutsDialog })),
-);
+const ImportDialog = lazyDialog(async () => (await import('../import/import-dialog.tsx')).ImportDialog);
+const ExportDialog = lazyDialog(async () => (await import('../export/export-dialog.tsx')).ExportDialog);
+const ShortcutsDialog = lazyDialog(async () => (await import('../shortcuts/shortcuts-dialog.tsx')).ShortcutsDialog);
 
 /** Which dialog stands over the workspace. */
 export type WorkspaceDialog =

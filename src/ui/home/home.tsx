@@ -1,13 +1,14 @@
-import type { ReactNode } from 'react';
-import { say } from '../../lib/words.ts';
+import { type ReactNode, useRef } from 'react';
+import { say, type Words } from '../../lib/words.ts';
 import type { WorkspaceEntry } from '../../storage/port.ts';
 import { words } from '../../words/render.ts';
 import { Button } from '../kit/button.tsx';
-import { Mark } from '../kit/icon.tsx';
+import { Icon, Mark } from '../kit/icon.tsx';
 import { names } from '../names.ts';
 import exampleDark from './example-dark.svg';
 import exampleLight from './example-light.svg';
 import styles from './home.module.css';
+import { useFocusInList } from './use-focus-in-list.ts';
 import { type WorkspaceActions, WorkspaceCard } from './workspace-card.tsx';
 
 interface Props extends WorkspaceActions {
@@ -18,11 +19,17 @@ interface Props extends WorkspaceActions {
   readonly onOpenFile: () => void;
   readonly onExample: () => void;
   readonly onImport: () => void;
+  /** Why nothing that is made here is kept; undefined where it is. */
+  readonly notKept: Words | undefined;
   readonly tools: ReactNode;
 }
 
 /** Home: the workspaces of this browser, and every way to begin one. */
-export function Home({ entries, addressOf, onNew, onOpenFile, onExample, onImport, tools, ...actions }: Props) {
+export function Home(props: Props) {
+  const { entries, addressOf, onNew, onOpenFile, onExample, onImport, notKept, tools, ...actions } = props;
+  const list = useRef<HTMLUListElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useFocusInList(list, heading, entries);
   return (
     <div className={styles.page}>
       <header className={styles.top}>
@@ -34,7 +41,9 @@ export function Home({ entries, addressOf, onNew, onOpenFile, onExample, onImpor
       </header>
       <main className={styles.main}>
         <div className={styles.head}>
-          <h1>{words(names.workspaces)}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {words(names.workspaces)}
+          </h1>
           <div className={styles.buttons}>
             <Button kind="primary" icon="plus" label={names.newWorkspace} onClick={onNew} />
             <Button icon="fileText" label={names.openFile} onClick={onOpenFile} />
@@ -42,20 +51,28 @@ export function Home({ entries, addressOf, onNew, onOpenFile, onExample, onImpor
             <Button icon="route" label={names.openExample} onClick={onExample} />
           </div>
         </div>
+        {notKept && (
+          <p role="alert" className={styles.warning}>
+            <Icon name="warning" size={18} />
+            <span>{words(notKept)}</span>
+          </p>
+        )}
         {entries?.length === 0 && <FirstVisit onNew={onNew} onExample={onExample} />}
-        <ul className={styles.list} aria-label={words(names.workspaces)} hidden={!entries?.length}>
+        <ul ref={list} className={styles.list} aria-label={words(names.workspaces)} hidden={!entries?.length}>
           {entries?.map((entry) => (
             <WorkspaceCard key={entry.id} entry={entry} address={addressOf(entry)} {...actions} />
           ))}
         </ul>
-        <p className={styles.note}>
-          {words(
-            say(
-              'home.kept-here',
-              'Everything is kept in this browser, on this device, and works without a network. Save a copy of what matters: a browser’s storage is no backup.',
-            ),
-          )}
-        </p>
+        {!notKept && (
+          <p className={styles.note}>
+            {words(
+              say(
+                'home.kept-here',
+                'Everything is kept in this browser, on this device, and works without a network. Save a copy of what matters: a browser’s storage is no backup.',
+              ),
+            )}
+          </p>
+        )}
       </main>
     </div>
   );

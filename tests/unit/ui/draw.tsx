@@ -23,6 +23,16 @@ export function draw(element: ReactNode): HTMLElement {
   return place;
 }
 
+/** The same for what waits before it can be drawn. */
+export async function drawWaiting(element: ReactNode): Promise<HTMLElement> {
+  const place = document.createElement('div');
+  document.body.append(place);
+  const root = createRoot(place);
+  roots.push({ root, place });
+  await act(async () => root.render(element));
+  return place;
+}
+
 /** The one element with this role and, where given, this label. */
 export function byRole<Kind extends HTMLElement = HTMLElement>(place: ParentNode, role: string, name?: string): Kind {
   const found = allByRole<Kind>(place, role).filter((element) => name === undefined || nameOf(element) === name);
