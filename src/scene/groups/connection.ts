@@ -6,23 +6,19 @@ import type { LabelBox, RouteBox } from '../layout.ts';
 import { pill } from '../routes/labels.ts';
 
 /** How a connection looks: its line, and a badge where something is wrong with it. */
-interface Look {
+export interface ConnectionLook {
   readonly colour: Token;
   readonly ink: Ink;
   readonly badge?: IconName;
 }
 
 /** What a connection looks like: lost context over blocked over proposed. */
-function lookOf({ status }: Pick<Connection, 'status'>, isContextLost: boolean): Look {
+export function lookOf({ status }: Pick<Connection, 'status'>, isContextLost: boolean): ConnectionLook {
   if (isContextLost) return { colour: 'connectionLost', ink: { lineWidth: 2, dash: [5, 4] }, badge: 'unplug' };
   if (status === 'blocked') return { colour: 'danger', ink: { lineWidth: 1.75 }, badge: 'cross' };
   if (status === 'proposed') return { colour: 'control', ink: { lineWidth: 1.75, dash: [4, 4] } };
   return { colour: 'connection', ink: { lineWidth: 1.75 } };
 }
-
-/** The token of a connection's line, for painters that draw many at once. */
-export const colourOf = (connection: Pick<Connection, 'status'>, isContextLost: boolean): Token =>
-  lookOf(connection, isContextLost).colour;
 
 /** A connection as it is drawn, in pixels of the map: its line and arrow head. */
 export function connectionGroup(
@@ -76,8 +72,8 @@ function labelItems({ box, lines }: LabelBox, colour: Token): readonly Item[] {
 
 const badgeRadius = 9;
 
-/** On the line; beside the pill where there is one, above it between two neighbours. */
-function badgeAt({ middle, label, points }: RouteBox): Point {
+/** Where the middle of a badge is: on the line; beside the pill where there is one, above it between two neighbours. */
+export function badgeAt({ middle, label, points }: RouteBox): Point {
   if (!label) return middle;
   const { x, y, width, height } = label.box;
   const [start, end] = points;

@@ -1,12 +1,13 @@
 import { memoByObject } from '../../lib/memo.ts';
+import { faceOf } from '../../look/emotions.ts';
 import { sizes, textSizes, type Weight } from '../../look/sizes.ts';
 import type { Token } from '../../look/tokens.ts';
 import { fitText, oneLine, wrap } from '../../look/widths.ts';
 import { blockInk, type Condition, conditionOf, conditions } from '../condition.ts';
-import { detailAt, leastLetters, legibleSize } from '../detail.ts';
+import { leastLetters, legibleSize } from '../detail.ts';
 import type { CardFacts } from '../facts.ts';
 import type { Box } from '../items.ts';
-import type { CardBox, RouteBox } from '../layout.ts';
+import type { CardBox } from '../layout.ts';
 import type { Scene } from '../scene.ts';
 import type { PaintContext } from './canvas-context.ts';
 import type { Colours, ItemPainter } from './canvas-items.ts';
@@ -89,34 +90,58 @@ export function paintBlocks<Path>(
 const pad = 12;
 
 const nameLines = memoByObject((facts: CardFacts) => {
-  const bySize = new Map<number, readonly string[]>();
-  return (size: number): readonly string[] => {
-    const known = bySize.get(size);
+  const bySize = new Map<string, readonly string[]>();
+  return (size: number, height: number): readonly string[] => {
+    const key = `${size} ${height}`;
+    const known = bySize.get(key);
     if (known) return known;
-    const most = Math.max(1, Math.floor((card.height - 14) / (size * 1.15)));
+    const most = Math.max(1, Math.floor(height / (size * 1.15)));
     const lines = wrap(facts.name, card.width - 2 * pad, size, 'semibold', most);
-    bySize.set(size, lines);
+    bySize.set(key, lines);
     return lines;
   };
 });
 
-/** Draws cards with their names alone, in letters that can be read, and a mark where they are jammed. */
+/** From this height on, on the screen, a card has a foot of icons below its name; and how large these are there, in pixels. */
+const foot = { from: 40, icon: 13 } as const;
+
+/** Draws cards with their names alone, in letters that can be read, a mark where they are jammed, and while there is room for it how they are reached and felt. */
 export function paintNames<Path>(scene: Scene, cards: readonly CardBox[], view: FarView<Path>): void {
   const { context, items, colours, zoom, leaveOut } = view;
   const shown = cards.filter(({ id }) => !leaveOut.has(id));
   plates(shown);
   const size = legibleSize(zoom, textSizes.strong);
-  items.font(size, 'semibold');
-  context.textAlign = 'start';
+  const hasFoot = card.height * zoom >= foot.from;
+  const icon = foot.icon / zoom;
   for (const each of shown) {
     const facts = scene.facts(each.id);
     if (!facts) continue;
+    const hasIcons = hasFoot && (facts.channel || facts.emotion !== undefined || facts.isMomentOfTruth);
+    const height = card.height - 12 - (hasIcons ? icon + 2 : 0);
+    const lines = nameLines(facts)(size, height);
+    items.font(size, 'semibold');
+    context.textAlign = 'start';
     context.fillStyle = colours[facts.isNamed ? 'ink' : 'inkFaint'];
-    const lines = nameLines(facts)(size);
-    const first = each.y + card.height / 2 - ((lines.length - 1) * size * 1.15) / 2 + size * 0.36;
+    const first = each.y + 6 + height / 2 - ((lines.length - 1) * size * 1.15) / 2 + size * 0.36;
     lines.forEach((line, index) => {
       context.fillText(line, each.x + pad, first + index * size * 1.15);
     });
+    if (hasIcons) icons(each, facts);
+  }
+
+  function icons({ x, y }: CardBox, { channel, emotion, isMomentOfTruth }: CardFacts): void {
+    const top = y + card.height - icon - 7;
+    const left = x + pad;
+    if (channel)
+      items.item({ type: 'icon', name: channel.icon, x: left, y: top, size: icon, colour: 'inkFaint' }, colours);
+    if (isMomentOfTruth) {
+      const beside = left + (channel ? icon * 1.35 : 0);
+      items.item({ type: 'icon', name: 'gem', x: beside, y: top, size: icon, colour: 'gem' }, colours);
+    }
+    if (emotion === undefined) return;
+    const face = faceOf(emotion);
+    const right = x + card.width - pad - icon;
+    items.item({ type: 'icon', name: face.icon, x: right, y: top, size: icon, colour: face.colour }, colours);
   }
 
   for (const each of shown) badge(each, scene.facts(each.id)?.jams ?? 0);
@@ -153,42 +178,6 @@ export function paintNames<Path>(scene: Scene, cards: readonly CardBox[], view: 
       context.stroke();
     }
   }
-}
-
-const linesFrom = 0.07;
-
-/** Draws connections as plain lines, one stroke for each colour; from farther out than they can be told apart, none. */
-export function paintLines<Path>(
-  routes: readonly RouteBox[],
-  colourOf: (route: RouteBox) => Token,
-  { context, colours, zoom, leaveOut }: FarView<Path>,
-): void {
-  if (zoom < linesFrom) return;
-  const byColour = new Map<Token, RouteBox[]>();
-  for (const route of routes) {
-    if (leaveOut.has(route.id)) continue;
-    const colour = colourOf(route);
-    const list = byColour.get(colour);
-    if (list) list.push(route);
-    else byColour.set(colour, [route]);
-  }
-  context.lineWidth = Math.max(1.75, 0.9 / zoom);
-  context.lineCap = 'butt';
-  context.lineJoin = 'round';
-  for (const [colour, list] of byColour) {
-    context.strokeStyle = colours[colour];
-    context.globalAlpha = detailAt(zoom) === 'block' && colour === 'connection' ? 0.45 : 1;
-    context.beginPath();
-    for (const { points } of list)
-      for (let index = 0; index < points.length; index++) {
-        const point = points[index];
-        if (!point) continue;
-        if (index === 0) context.moveTo(point.x, point.y);
-        else context.lineTo(point.x, point.y);
-      }
-    context.stroke();
-  }
-  context.globalAlpha = 1;
 }
 
 /** A stage or tray from afar: its frame, and its name as long as the letters fit its header. */

@@ -1,13 +1,14 @@
 import { memoByObject } from '../../lib/memo.ts';
-import type { Token } from '../../look/tokens.ts';
 import { type Detail, detailAt } from '../detail.ts';
-import { colourOf } from '../groups/connection.ts';
-import type { Box, GroupItem, Item } from '../items.ts';
+import { lookOf } from '../groups/connection.ts';
+import type { Box } from '../items.ts';
 import type { JourneyLayout, RouteBox } from '../layout.ts';
 import type { Scene } from '../scene.ts';
 import { indexOf } from '../spatial-index.ts';
 import type { PaintContext, PathMaker } from './canvas-context.ts';
-import { type FarView, paintBlocks, paintLines, paintNames, paintPlaces } from './canvas-far.ts';
+import { type FarView, paintBlocks, paintNames, paintPlaces } from './canvas-far.ts';
+import { paintLane } from './canvas-far-lanes.ts';
+import { type FarLine, isSetLarger, paintFarLabels, paintLines } from './canvas-far-lines.ts';
 import { type Colours, createItemPainter, createPathCache } from './canvas-items.ts';
 
 /** What of a map is painted; the rest is drawn by others, as elements. */
@@ -56,7 +57,7 @@ export function createCanvasPainter<Path>(path: PathMaker<Path>) {
     if (parts.has('stages')) paintStages(scene, far, detail);
     const routes = parts.has('connections') || parts.has('labels') ? routesSeen(scene, seen) : [];
     if (parts.has('connections')) paintConnections(scene, routes, far, detail);
-    if (parts.has('labels') && detail === 'full') paintLabels(scene, routes, far);
+    if (parts.has('labels')) paintLabels(scene, routes, far);
     if (parts.has('touchpoints')) paintTouchpoints(scene, far, detail);
     context.restore();
   };
@@ -79,25 +80,12 @@ function routesSeen({ layout }: Scene, seen: Box): readonly RouteBox[] {
   return share > 0.2 ? listOf(connections) : indexOf(layout).routesIn(seen);
 }
 
-function paintLanes<Path>(scene: Scene, { context, items, colours, seen }: FarView<Path>, detail: Detail): void {
+function paintLanes<Path>(scene: Scene, far: FarView<Path>, detail: Detail): void {
   for (const { id, box } of scene.layout.lanes) {
-    const group = meets(box, seen) ? scene.lane(id) : undefined;
-    if (!group) continue;
-    context.translate(group.x, group.y);
-    items.between(laneItems(group)[detail], seen.x - group.x, seen.x + seen.width - group.x, colours);
-    context.translate(-group.x, -group.y);
+    const group = meets(box, far.seen) ? scene.lane(id) : undefined;
+    if (group) paintLane(group, box, far, detail);
   }
 }
-
-/** From afar a lane is its frame and its lines; letters come and go with those of the cards. */
-const laneItems = memoByObject(({ items }: GroupItem): Readonly<Record<Detail, readonly Item[]>> => {
-  const [frame, ...inner] = items;
-  return {
-    full: items,
-    name: items.filter(({ type }) => type !== 'text'),
-    block: [...(frame ? [frame] : []), ...inner.filter(({ type }) => type === 'path')],
-  };
-});
 
 function paintStages<Path>(scene: Scene, far: FarView<Path>, detail: Detail): void {
   const { layout } = scene;
@@ -120,29 +108,33 @@ function paintStages<Path>(scene: Scene, far: FarView<Path>, detail: Detail): vo
 }
 
 function paintConnections<Path>(scene: Scene, routes: readonly RouteBox[], far: FarView<Path>, detail: Detail): void {
-  const { workspace, marks } = scene;
-  if (detail === 'full') {
-    for (const { id } of routes) {
-      const group = far.leaveOut.has(id) ? undefined : scene.connection(id);
-      if (group) far.items.item(group, far.colours);
-    }
+  if (detail !== 'full') {
+    paintLines(farLines(scene, routes), far);
     return;
   }
-  const colour = ({ id }: RouteBox): Token => {
-    const connection = workspace.connections[id];
-    return connection ? colourOf(connection, marks.contextLost?.has(id) === true) : 'connection';
-  };
-  paintLines(routes, colour, far);
+  for (const { id } of routes) {
+    const group = far.leaveOut.has(id) ? undefined : scene.connection(id);
+    if (group) far.items.item(group, far.colours);
+  }
 }
 
-function paintLabels<Path>(
-  scene: Scene,
-  routes: readonly RouteBox[],
-  { items, colours, leaveOut }: FarView<Path>,
-): void {
+function farLines({ workspace, marks }: Scene, routes: readonly RouteBox[]): readonly FarLine[] {
+  return routes.flatMap((route) => {
+    const connection = workspace.connections[route.id];
+    if (!connection) return [];
+    const look = lookOf(connection, marks.contextLost?.has(route.id) === true);
+    return { route, look, condition: connection.condition };
+  });
+}
+
+function paintLabels<Path>(scene: Scene, routes: readonly RouteBox[], far: FarView<Path>): void {
+  if (isSetLarger(far.zoom)) {
+    paintFarLabels(farLines(scene, routes), far);
+    return;
+  }
   for (const { id } of routes) {
-    const group = leaveOut.has(id) ? undefined : scene.label(id);
-    if (group) items.item(group, colours);
+    const group = far.leaveOut.has(id) ? undefined : scene.label(id);
+    if (group) far.items.item(group, far.colours);
   }
 }
 

@@ -21,17 +21,18 @@ const { card, grid: step, stage } = sizes;
 
 /** Remembers where pills lie, so that the next one looks for a place beside them. */
 export interface PillPlaces {
-  /** Puts a condition on its line; undefined where there is none. */
-  put(condition: string, plan: Plan, points: readonly Point[]): LabelBox | undefined;
+  /** Puts a condition on its line, which has a number; undefined where there is none. */
+  put(condition: string, plan: Plan, points: readonly Point[], line: number): LabelBox | undefined;
 }
 
-/** Begins an empty map of pills. */
-export function pillPlaces(grid: Grid): PillPlaces {
+/** Begins an empty map of pills; `isCrossed` tells whether another line than the one of that number runs through a box. */
+export function pillPlaces(grid: Grid, isCrossed: (box: Box, line: number) => boolean): PillPlaces {
   const taken = new Map<number, Box[]>();
   return {
-    put(condition, plan, points) {
+    put(condition, plan, points, line) {
       if (condition.trim() === '') return undefined;
-      const label = tight(condition, plan, points) ?? wide(condition, plan, points, grid, (box) => isFree(taken, box));
+      const fit = { isFree: (box: Box) => isFree(taken, box), isCrossed: (box: Box) => isCrossed(box, line) };
+      const label = tight(condition, plan, points) ?? wide(condition, plan, points, grid, fit);
       if (label) remember(taken, label.box);
       return label;
     },
@@ -50,6 +51,9 @@ function tight(condition: string, plan: Plan, points: readonly Point[]): LabelBo
   return { box: { x: middle - width / 2, y: start.y - height / 2, width, height }, lines };
 }
 
+/** How far a pill keeps from the lines of others while it can. */
+const elbowRoom = 40;
+
 const widthOfLine = (line: string): number => widthOf(line, pill.size, pill.weight);
 
 function wide(
@@ -57,7 +61,7 @@ function wide(
   plan: Plan,
   points: readonly Point[],
   grid: Grid,
-  isFree: (box: Box) => boolean,
+  fit: { readonly isFree: (box: Box) => boolean; readonly isCrossed: (box: Box) => boolean },
 ): LabelBox | undefined {
   const room = roomOf(plan, points);
   const lines = wrap(condition, room - 2 * pill.padding, pill.size, pill.weight, 1);
@@ -65,12 +69,20 @@ function wide(
   if (line === undefined) return undefined;
   const width = widthOfLine(line) + 2 * pill.padding;
   let first: Box | undefined;
+  let free: Box | undefined;
+  let clear: Box | undefined;
   for (const { x, y } of spots(plan, points, width, grid)) {
     const box = { x: x - width / 2, y: y - pill.height / 2, width, height: pill.height };
     first ??= box;
-    if (isFree(box)) return { box, lines };
+    if (!fit.isFree(box)) continue;
+    free ??= box;
+    if (fit.isCrossed(box)) continue;
+    clear ??= box;
+    // Away from other lines, whose own pills then have room.
+    if (!fit.isCrossed({ ...box, x: x - width / 2 - elbowRoom, width: width + 2 * elbowRoom })) return { box, lines };
   }
-  return first && { box: first, lines };
+  const box = clear ?? free ?? first;
+  return box && { box, lines };
 }
 
 function roomOf(plan: Plan, points: readonly Point[]): number {
@@ -117,12 +129,15 @@ function* along(from: Point, to: Point, width: number, y: number, most = width /
 /** Where a line up or down passes a gutter between rows there is room on both sides. */
 function* acrossGutters(x: number, fromY: number, toY: number, width: number): Generator<Point> {
   const half = (step.y - card.height) / 2;
+  // Above or below a line that runs along the middle of the gutter there is room as well, away from the arrow head.
+  const aside = (half - pill.height / 2 - 1) * (fromY < toY ? -1 : 1);
   const first = Math.ceil((Math.min(fromY, toY) + half - rowTop(0)) / step.y);
   const last = Math.floor((Math.max(fromY, toY) + half - rowTop(0)) / step.y);
   const shift = Math.max(0, width / 2 - 10);
   for (let index = 0; index <= Math.min(last - first, 8); index++) {
     const y = rowTop(fromY < toY ? first + index : last - index) - half;
     yield { x, y };
+    yield { x, y: y + aside };
     yield { x: x - shift, y };
     yield { x: x + shift, y };
   }

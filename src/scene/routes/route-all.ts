@@ -2,7 +2,9 @@ import type { Connection } from '../../model/records/connection.ts';
 import type { ConnectionId, TouchpointId } from '../../model/records/kinds.ts';
 import type { Workspace } from '../../model/records/tables.ts';
 import type { Placement } from '../grid.ts';
+import type { Point } from '../items.ts';
 import type { CardBox, RouteBox } from '../layout.ts';
+import { crossingsOf } from './crossings.ts';
 import { settleAll } from './gutters.ts';
 import { pillPlaces } from './labels.ts';
 import { neighboursOf } from './neighbours.ts';
@@ -29,19 +31,26 @@ export function routeAll(
   const plans = sorted.map(({ from, to }) => plan(planner, from, to));
   settleAll(grid, planner.upright, planner.level);
 
-  const pills = pillPlaces(grid);
-  const routes = new Map<ConnectionId, RouteBox>();
-  sorted.forEach(({ connection, from, to }, index) => {
+  const lines = sorted.map(({ from, to }, index): readonly Point[] => {
     const chosen = plans[index];
     const start = boxes[from];
     const end = boxes[to];
-    if (chosen && start && end) routes.set(connection.id, routeOf(connection, chosen, start, end));
+    return chosen && start && end ? pointsOf(chosen, start, end) : [];
+  });
+  const pills = pillPlaces(
+    grid,
+    crossingsOf(lines.length, (index) => lines[index] ?? []),
+  );
+  const routes = new Map<ConnectionId, RouteBox>();
+  sorted.forEach(({ connection }, index) => {
+    const chosen = plans[index];
+    const points = lines[index];
+    if (chosen && points?.length) routes.set(connection.id, routeOf(connection, chosen, points, index));
   });
   return routes;
 
-  function routeOf(connection: Connection, chosen: Plan, from: CardBox, to: CardBox): RouteBox {
-    const points = pointsOf(chosen, from, to);
-    const route = new Route(connection, points, pills.put(connection.condition, chosen, points));
+  function routeOf(connection: Connection, chosen: Plan, points: readonly Point[], index: number): RouteBox {
+    const route = new Route(connection, points, pills.put(connection.condition, chosen, points, index));
     const before = previous?.get(connection.id);
     return before && sameRoute(before, route) ? before : route;
   }

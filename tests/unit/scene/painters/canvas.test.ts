@@ -36,6 +36,15 @@ function recorder() {
   return {
     context: context as unknown as PaintContext<string>, // every method it has is there
     count: (name: (typeof methods)[number]) => calls.filter((call) => call.name === name).length,
+    boxes: () =>
+      calls
+        .filter(({ name }) => name === 'roundRect')
+        .map(({ args: [x, y, width, height] }) => ({
+          x: Number(x),
+          y: Number(y),
+          width: Number(width),
+          height: Number(height),
+        })),
     texts: () => calls.filter(({ name }) => name === 'fillText').map(({ args }) => String(args[0])),
     fonts: () =>
       calls
@@ -72,6 +81,21 @@ const three = madeJourney(
   { jams: [jam] },
 );
 
+/** One line comes down between two rows where another passes. */
+const crossed = madeJourney(
+  1,
+  [
+    { stage: 0, row: 1, values: { name: 'Waits at home' } },
+    { stage: 0, column: 1, values: { name: 'Menu' } },
+    { stage: 0, column: 1, row: 1, values: { name: 'Calls' } },
+    { stage: 0, column: 2, values: { name: 'Chats' } },
+  ],
+  [
+    { from: 0, to: 3, condition: 'online' },
+    { from: 1, to: 2, condition: 'speak to someone' },
+  ],
+);
+
 describe('levels of detail', () => {
   test('go by how large a card is on the screen', () => {
     expect([0.02, 0.29, 0.31, 0.6, 0.63, 2].map(detailAt)).toEqual(['block', 'block', 'name', 'name', 'full', 'full']);
@@ -85,12 +109,34 @@ describe('levels of detail', () => {
 
   test('farther out, names and numbers of jams', () => {
     const texts = painted(three, 0.4).texts();
-    expect(texts).toEqual(expect.arrayContaining(['Stage 0', 'Calls', 'Waits', '1']));
-    expect(texts).not.toContain('busy');
+    expect(texts).toEqual(expect.arrayContaining(['Stage 0', 'Calls', 'Waits', '1', 'Emotion']));
+  });
+
+  test('a condition is legible, or three dots where it has no room, or absent', () => {
+    const said = (zoom: number) => painted(three, zoom, { parts: new Set(['labels']) }).texts();
+    expect(said(0.6)).toEqual(['busy']);
+    expect(said(0.37)).toEqual(['…']);
+    expect(said(0.3)).toEqual([]);
+  });
+
+  test('lines have heads for as long as these can be seen', () => {
+    const heads = (zoom: number) => painted(three, zoom, { parts: new Set(['connections']) }).count('fill');
+    expect([0.6, 0.45, 0.25, 0.15].map(heads)).toEqual([1, 1, 1, 0]);
+  });
+
+  test('conditions of two lines never lie on one another', () => {
+    for (const zoom of [0.8, 0.6, 0.5, 0.4]) {
+      const boxes = painted(crossed, zoom, { parts: new Set(['labels']) }).boxes();
+      expect(boxes.length).toBe(2);
+      const [a, b] = boxes;
+      expect(a && b && a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height).toBe(
+        false,
+      );
+    }
   });
 
   test('far out, blocks with numbers of jams', () => {
-    expect(painted(three, 0.2).texts()).toEqual(['Stage 0', '1']);
+    expect(painted(three, 0.2).texts()).toEqual(['Emotion', 'Stage 0', '1']);
     expect(painted(three, 0.05).texts()).toEqual([]);
   });
 

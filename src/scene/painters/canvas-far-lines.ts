@@ -1,0 +1,174 @@
+import type { IconName } from '../../look/icons.ts';
+import { textSizes } from '../../look/sizes.ts';
+import type { Token } from '../../look/tokens.ts';
+import { fitText, widthOf, wrap } from '../../look/widths.ts';
+import { detailAt, leastLetters } from '../detail.ts';
+import { badgeAt, type ConnectionLook } from '../groups/connection.ts';
+import type { Box, Point } from '../items.ts';
+import type { RouteBox } from '../layout.ts';
+import { pill } from '../routes/labels.ts';
+import { arrowSize } from '../routes/rounded.ts';
+import type { FarView } from './canvas-far.ts';
+
+/** From farther out than these zooms, lines cannot be told apart, nor heads seen, nor is there room for a condition. */
+const from = { lines: 0.07, heads: 0.22, labels: 0.36 } as const;
+
+/** Nearer than this, conditions are legible as the scene sets them. */
+const legibleFrom = 0.85;
+
+/** Whether conditions are set anew in larger letters at a zoom, or left out. */
+export const isSetLarger = (zoom: number): boolean => zoom < legibleFrom;
+
+/** A connection with how it looks and what stands on it. */
+export interface FarLine {
+  readonly route: RouteBox;
+  readonly look: ConnectionLook;
+  readonly condition: string;
+}
+
+/** Draws connections as plain lines with their heads, one stroke for each look; from farther out than they can be told apart, none. */
+export function paintLines<Path>(lines: readonly FarLine[], view: FarView<Path>): void {
+  const { context, colours, zoom, leaveOut } = view;
+  if (zoom < from.lines) return;
+  const byLook = new Map<string, FarLine[]>();
+  for (const line of lines) {
+    if (leaveOut.has(line.route.id)) continue;
+    const key = `${line.look.colour} ${line.look.ink.dash ? 'dashed' : ''}`;
+    const list = byLook.get(key);
+    if (list) list.push(line);
+    else byLook.set(key, [line]);
+  }
+  const hasHeads = zoom >= from.heads;
+  const head = hasHeads ? Math.max(arrowSize.length, 6.5 / zoom) : 0;
+  context.lineWidth = Math.max(1.75, 1.1 / zoom);
+  context.lineCap = 'butt';
+  context.lineJoin = 'round';
+  for (const list of byLook.values()) {
+    const [first] = list;
+    if (!first) continue;
+    const { colour, ink } = first.look;
+    const isDashed = ink.dash !== undefined && hasHeads;
+    context.strokeStyle = colours[colour];
+    context.fillStyle = colours[colour];
+    context.globalAlpha = detailAt(zoom) === 'block' && colour === 'connection' ? 0.6 : 1;
+    if (isDashed) context.setLineDash([4 / zoom, 3 / zoom]);
+    context.beginPath();
+    for (const { route } of list) trace(route.points, head);
+    context.stroke();
+    if (isDashed) context.setLineDash([]);
+    if (!hasHeads) continue;
+    context.beginPath();
+    for (const { route } of list) arrow(route.points);
+    context.fill();
+  }
+  context.globalAlpha = 1;
+
+  function trace(points: readonly Point[], shorter: number): void {
+    for (let index = 0; index < points.length; index++) {
+      const point = points[index];
+      const before = points[index - 1];
+      if (!point) continue;
+      if (!before) context.moveTo(point.x, point.y);
+      else if (index < points.length - 1) context.lineTo(point.x, point.y);
+      else
+        context.lineTo(
+          point.x - Math.sign(point.x - before.x) * shorter * 0.9,
+          point.y - Math.sign(point.y - before.y) * shorter * 0.9,
+        );
+    }
+  }
+
+  function arrow(points: readonly Point[]): void {
+    const tip = points.at(-1);
+    const before = points.at(-2);
+    if (!tip || !before) return;
+    const along = { x: Math.sign(tip.x - before.x), y: Math.sign(tip.y - before.y) };
+    const half = head * 0.55;
+    const back = { x: tip.x - along.x * head, y: tip.y - along.y * head };
+    context.moveTo(tip.x, tip.y);
+    context.lineTo(back.x - along.y * half, back.y + along.x * half);
+    context.lineTo(back.x + along.y * half, back.y - along.x * half);
+    context.lineTo(tip.x, tip.y);
+  }
+}
+
+/** Draws conditions in letters that can be read, and the badges of what is wrong; where there is no room for a word, three dots say that there is one. */
+export function paintFarLabels<Path>(lines: readonly FarLine[], view: FarView<Path>): void {
+  const { context, items, colours, zoom, leaveOut } = view;
+  if (zoom < from.labels) return;
+  const size = Math.max(textSizes[pill.size], Math.ceil(leastLetters / zoom));
+  const drawn: Box[] = [];
+  for (const { route, look, condition } of lines) {
+    if (leaveOut.has(route.id)) continue;
+    const words = condition.trim();
+    const box = words && route.label ? condensed(words, route) : undefined;
+    if (look.badge) badge(look.badge, look.colour, box ? beside(box) : badgeAt(route));
+  }
+
+  function condensed(words: string, route: RouteBox): Box | undefined {
+    const label = route.label?.box;
+    if (!label) return undefined;
+    const middle = { x: label.x + label.width / 2, y: label.y + label.height / 2 };
+    const boxOf = (texts: readonly string[]): Box => {
+      const width = Math.max(...texts.map((text) => widthOf(text, size, pill.weight))) + size * 0.9;
+      const height = texts.length * size * 1.2 + size * 0.35;
+      return { x: middle.x - width / 2, y: middle.y - height / 2, width, height };
+    };
+    const texts = shares
+      .map((share) => textsIn(words, route, size, share))
+      .find((set) => !drawn.some((other) => overlaps(other, boxOf(set))));
+    if (!texts) return undefined;
+    const box = boxOf(texts);
+    const { height } = box;
+    drawn.push(box);
+    plate(box, Math.min(size * 0.8, height / 2), 'lineStrong', 1);
+    items.font(size, pill.weight);
+    context.textAlign = 'center';
+    context.fillStyle = colours.inkSoft;
+    const first = middle.y - ((texts.length - 1) * size * 1.2) / 2 + size * 0.36;
+    texts.forEach((text, index) => {
+      context.fillText(text, middle.x, first + index * size * 1.2);
+    });
+    return box;
+  }
+
+  function plate({ x, y, width, height }: Box, radius: number, stroke: Token, lineWidth: number): void {
+    context.beginPath();
+    context.roundRect(x, y, width, height, radius);
+    context.fillStyle = colours.surfaceRaised;
+    context.fill();
+    context.strokeStyle = colours[stroke];
+    context.lineWidth = Math.max(lineWidth, lineWidth / zoom);
+    context.stroke();
+  }
+
+  function beside({ x, y, width, height }: Box): Point {
+    return { x: x + width + size * 0.8, y: y + height / 2 };
+  }
+
+  function badge(name: IconName, colour: Token, { x, y }: Point): void {
+    const radius = Math.max(9, 7 / zoom);
+    plate({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }, radius, colour, 1.25);
+    const icon = radius * 1.2;
+    items.item({ type: 'icon', name, x: x - icon / 2, y: y - icon / 2, size: icon, colour }, colours);
+  }
+}
+
+const enough = 3;
+
+/** Of the room there is, so much is tried, one after the other, where pills would lie on one another. */
+const shares = [1, 0.6, 0.4, 0];
+
+/** Between two neighbours short lines, one below the other; elsewhere one line, as long as what is below or above allows. */
+function textsIn(words: string, { points }: RouteBox, size: number, share: number): readonly string[] {
+  const [start, end] = points;
+  const isBetween = points.length === 2 && start && end && start.y === end.y;
+  const most = isBetween ? end.x - start.x - arrowSize.length - size * 0.9 : Math.max(pill.widest, size * 11);
+  const room = most * share;
+  const texts = isBetween ? wrap(words, room, size, pill.weight, 3) : [fitText(words, room, size, pill.weight)];
+  const isTold = texts.every((text) => !text.endsWith('…') || text.length > enough);
+  return isTold && texts.length > 0 ? texts : ['…'];
+}
+
+const overlaps = (a: Box, b: Box): boolean =>
+  a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
