@@ -98,15 +98,20 @@ export function createFollower(options: FollowerTools): Follower {
     return isFurther;
   };
 
-  const run = async () => {
+  const run = async (isSecond = false): Promise<void> => {
     try {
       do {
         isAskedAgain = false;
         while (await read()) if (!isGoing) return;
       } while (isAskedAgain && isGoing);
     } catch {
-      // What was not read now is read at the next look, on a connection that works.
-      if (isGoing) await shelf.reopen().catch(() => undefined);
+      if (!isGoing) return;
+      const isOpen = await shelf.reopen().then(
+        () => true,
+        () => false,
+      );
+      // What is not read on the new connection either is read at the next look.
+      if (isOpen && !isSecond) await run(true);
     }
   };
 

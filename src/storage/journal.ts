@@ -10,7 +10,7 @@ import { blankEntry } from './library.ts';
 import { createListeners } from './listeners.ts';
 import { load, type Reading } from './loader.ts';
 import type { Compactor, DocumentTools, Journal, KeepingState, KeptDocument, Loaded } from './port.ts';
-import type { Shelf } from './shelf.ts';
+import type { Kept, Shelf } from './shelf.ts';
 import type { Surroundings } from './surroundings.ts';
 import { createWriter, type WriterState } from './writer.ts';
 
@@ -28,6 +28,8 @@ export interface JournalTools {
   readonly hub: Hub;
   readonly tools: DocumentTools;
   readonly surroundings: Surroundings;
+  /** What was read of the workspace a moment ago; what is newer is followed. Where it rejects, it is read again. */
+  readonly glanced: Promise<Kept | undefined> | undefined;
 }
 
 /** A journal as the storage that made it sees it. */
@@ -48,7 +50,7 @@ const longestRetry = 4000;
 export function openJournal(
   id: WorkspaceId,
   kept: KeptDocument,
-  { ready, hub, tools, surroundings }: JournalTools,
+  { ready, hub, tools, surroundings, glanced }: JournalTools,
 ): OpenJournal {
   const who = surroundings.mark();
   const listeners = createListeners<[]>();
@@ -71,11 +73,14 @@ export function openJournal(
     kept,
     tools,
     surroundings,
-    async write(update, needsRowsBefore) {
+    async write(update, needsRowsBefore, isOffered) {
       const { shelf } = await ready;
+      const here = kept.takeTouched();
+      const touched = isOffered && !isMadeElsewhere ? here : undefined;
+      isMadeElsewhere = false;
       const at = surroundings.now();
       const stored = await shelf.append(
-        { workspace: id, update, checksum: checksumOf(update), at, who },
+        { workspace: id, update, checksum: checksumOf(update), at, who, ...(touched !== undefined && { touched }) },
         { expected: needsRowsBefore ? birth.mark : undefined, entry: isListed ? undefined : blankEntry(id, at) },
       );
       birth.mark = stored.birth;
@@ -125,6 +130,8 @@ export function openJournal(
   let follower: Follower | undefined;
 
   let isTakingIn = false;
+  /** What waits to be written holds changes that were no edits of this document. */
+  let isMadeElsewhere = false;
   const takeInSilently = (bytes: Uint8Array) => {
     isTakingIn = true;
     try {
@@ -145,7 +152,9 @@ export function openJournal(
     // Before loading, so that no row falls between what was loaded and what is told.
     hub.listen(hear),
     kept.onUpdate((bytes, origin) => {
-      if (!(isTakingIn && origin === 'remote')) writer.offer(bytes);
+      if (isTakingIn && origin === 'remote') return;
+      if (origin === 'remote') isMadeElsewhere = true;
+      writer.offer(bytes);
     }),
     surroundings.onReturn(() => {
       void writer.flush();
@@ -158,9 +167,9 @@ export function openJournal(
     surroundings.later(longestRetry * 2, () => state.type === 'loading' && show({ type: 'loading', why: noAnswer })),
   ];
 
-  const read = async (shelf: Shelf, retry = firstRetry): Promise<Reading> => {
+  const read = async (shelf: Shelf, retry = firstRetry, from?: JournalTools['glanced']): Promise<Reading> => {
     try {
-      return await load(id, shelf, { merge: takeInSilently }, tools);
+      return await load(id, shelf, { merge: takeInSilently }, tools, (await from) ?? (await shelf.read(id)));
     } catch {
       await new Promise<void>((done) => stops.push(surroundings.later(retry, done)));
       await shelf.reopen().catch(() => undefined);
@@ -170,7 +179,7 @@ export function openJournal(
 
   const start = async (): Promise<Loaded> => {
     const where = await ready;
-    const reading = await read(where.shelf);
+    const reading = await read(where.shelf, firstRetry, glanced);
     if (isClosed) return reading.loaded;
     place = where;
     instead ??= where.instead;

@@ -1,8 +1,8 @@
 import type { WorkspaceId } from '../model/records/kinds.ts';
 import { isWhole } from './checksum.ts';
-import type { DocumentTools, KeptDocument, Loaded } from './port.ts';
+import type { DocumentTools, Glance, KeptDocument, Loaded } from './port.ts';
 import { putAside } from './quarantine.ts';
-import type { Shelf } from './shelf.ts';
+import type { Kept, Shelf } from './shelf.ts';
 import { takeIn } from './take-in.ts';
 
 /** What loading found, and where reading and writing go on from. */
@@ -21,14 +21,21 @@ export interface Reading {
   confirmed(): Uint8Array | undefined;
 }
 
-/** Reads the newest whole snapshot and the rows after it into a document. What is not whole is put aside. Rejects where the database does. */
+/** What can be drawn of what was read: nothing where there is no copy, something is not whole, or a row does not say what it touched. */
+export function glanceOf({ snapshot, bad, rows }: Kept): Glance {
+  const isTold = bad.length === 0 && rows.every((row) => row.touched !== undefined && isWhole(row));
+  const layers = snapshot && isTold ? [snapshot.projection, ...rows.map((row) => row.touched)] : undefined;
+  return { layers };
+}
+
+/** Takes the newest whole snapshot and the rows after it into a document. What is not whole is put aside. Rejects where the database does. */
 export async function load(
   workspace: WorkspaceId,
   shelf: Shelf,
   kept: Pick<KeptDocument, 'merge'>,
   tools: DocumentTools,
+  { birth, snapshot, bad, rows, floor }: Kept,
 ): Promise<Reading> {
-  const { birth, snapshot, bad, rows, floor } = await shelf.read(workspace);
   const whole = rows.filter(isWhole);
   const unmerged = new Set<{ readonly update: Uint8Array }>([
     ...takeIn(snapshot ? [snapshot] : [], kept, tools),
@@ -42,7 +49,7 @@ export async function load(
   if (snapshot && !isSnapshotGood) {
     // The document refused it although its checksum is right: look again behind it.
     await putAside(shelf, 'snapshots', [snapshot]);
-    const again = await load(workspace, shelf, kept, tools);
+    const again = await load(workspace, shelf, kept, tools, await shelf.read(workspace));
     return { ...again, badRows: again.badRows + badRows.length, badSnapshots: again.badSnapshots + bad.length + 1 };
   }
 

@@ -4,7 +4,16 @@ import type { WorkspaceId } from '../model/records/kinds.ts';
 import type { Store, Unsubscribe } from '../store/store.ts';
 
 /** The byte functions of a living document: all that keeping it needs to know. */
-export type KeptDocument = Pick<Store, 'onUpdate' | 'merge' | 'encode' | 'stateVector' | 'diffSince'>;
+export type KeptDocument = Pick<Store, 'onUpdate' | 'merge' | 'encode' | 'stateVector' | 'diffSince'> & {
+  /** What edits made here touched since it was last asked, as plain JSON for `Glance`; undefined where that is too much. */
+  takeTouched(): unknown;
+};
+
+/** What is kept of a workspace, read a moment ago. */
+export interface Glance {
+  /** Plain JSON to draw it from before any document is decoded: a projection, then what each change since touched. Undefined where only the document itself can tell. */
+  readonly layers: readonly unknown[] | undefined;
+}
 
 /** What bytes turned out to hold when they were decoded into a throw-away document. */
 export interface Scratch {
@@ -100,8 +109,10 @@ export interface WorkspaceStorage {
   readonly library: Library;
   /** Why nothing that is made from now on is kept: there is no database, or a newer version of the app made it; undefined where it is kept. Never rejects. */
   readonly notKept: Promise<Words | undefined>;
-  /** Begins to keep a document under an id: takes in what is kept already, then writes whatever is new. */
-  open(id: WorkspaceId, kept: KeptDocument): Journal;
+  /** Looks at what is kept, without a document. Rejects where the database does. */
+  glance(id: WorkspaceId): Promise<Glance>;
+  /** Begins to keep a document under an id: takes in what is kept already, without reading again what a glance has just read, then writes whatever is new. */
+  open(id: WorkspaceId, kept: KeptDocument, glance?: Promise<Glance>): Journal;
   /** Closes every open journal, then the database. */
   close(): Promise<void>;
 }

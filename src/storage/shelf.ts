@@ -12,6 +12,8 @@ export interface LogRow {
   readonly at: number;
   /** The journal that wrote it: another one each time a workspace is opened. */
   readonly who: string;
+  /** The records it touched, as plain JSON in the form of a projection; none where it does not say. */
+  readonly touched?: unknown;
 }
 
 /** A whole document as of a row. Generations are made and dropped by compaction; the others only by a person's rules. */

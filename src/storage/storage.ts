@@ -4,9 +4,10 @@ import { heldByOlder, madeByNewer, sessionOnly, takenOver } from './failures.ts'
 import { createHub } from './hub.ts';
 import { type OpenJournal, openJournal, type Place } from './journal.ts';
 import { createLibrary } from './library.ts';
+import { glanceOf } from './loader.ts';
 import { emptyRows, memoryShelf } from './memory-shelf.ts';
-import type { Compactor, DocumentTools, WorkspaceStorage } from './port.ts';
-import type { Shelf, ShelfEvent } from './shelf.ts';
+import type { Compactor, DocumentTools, Glance, WorkspaceStorage } from './port.ts';
+import type { Kept, Shelf, ShelfEvent } from './shelf.ts';
 import type { Cancel, Surroundings } from './surroundings.ts';
 
 /** What a storage is made of. */
@@ -85,11 +86,26 @@ export function createStorage(options: StorageOptions): WorkspaceStorage {
     void library.purge().catch(() => undefined);
   });
 
+  const glanced = new WeakMap<Glance, Kept>();
+
   return {
     library,
     notKept: ready.then(({ instead }) => instead?.why),
-    open(id, kept) {
-      const journal = openJournal(id, kept, { ready, hub, tools, surroundings });
+    async glance(id) {
+      const place = await ready;
+      const kept = await place.shelf.read(id);
+      const glance = glanceOf(kept);
+      glanced.set(glance, kept);
+      return glance;
+    },
+    open(id, kept, glance) {
+      const journal = openJournal(id, kept, {
+        ready,
+        hub,
+        tools,
+        surroundings,
+        glanced: glance?.then((each) => glanced.get(each)),
+      });
       journals.add(journal);
       if (blocked) journal.showBlocked(blocked);
       return {

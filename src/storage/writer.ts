@@ -30,8 +30,8 @@ export interface WriterTools {
   readonly kept: Pick<KeptDocument, 'encode' | 'stateVector' | 'diffSince'>;
   readonly tools: Pick<DocumentTools, 'mergeUpdates'>;
   readonly surroundings: Pick<Surroundings, 'later'>;
-  /** One transaction; resolves when it is confirmed. `needsRowsBefore` is false where the bytes are the whole document. */
-  write(update: Uint8Array, needsRowsBefore: boolean): Promise<void>;
+  /** One transaction; resolves when it is confirmed. `needsRowsBefore` is false where the bytes are the whole document, `isOffered` where they are just what was offered since the last row. */
+  write(update: Uint8Array, needsRowsBefore: boolean, isOffered: boolean): Promise<void>;
   /** Puts the connection in order after an error that was not about room. */
   mend(): Promise<void>;
   onState(state: WriterState): void;
@@ -139,7 +139,7 @@ export function createWriter({ kept, tools, surroundings, write, mend, onState }
       const { own, row, needsRowsBefore } = take();
       // Whatever is asked for from here on is asked of the next attempt.
       gap = undefined;
-      await write(row, needsRowsBefore);
+      await write(row, needsRowsBefore, filled === undefined);
       if (isStopped()) return;
       known = reaches;
       recent = own.length <= longestRepeated ? own : undefined;

@@ -3,6 +3,7 @@ import type { Result } from '../lib/result.ts';
 import { say, type Words } from '../lib/words.ts';
 import type { AnyCommand, Batch, Edit, Make } from '../model/commands/command.ts';
 import type { Refusal } from '../model/errors.ts';
+import { sharing } from '../model/normalize/reconcile.ts';
 import { type Address, type Normalized, normalize, normalizeChanged, problemsOf } from '../model/normalize.ts';
 import { type IdOf, prefixes, type TableName, type WorkspaceId } from '../model/records/kinds.ts';
 import { createAnnouncer } from './announcer.ts';
@@ -11,6 +12,7 @@ import { createHistory, type Direction, type Entry } from './history.ts';
 import { type Plan, planOf } from './plan.ts';
 import { hasEffect, idsOf, perform, type Step, stepsToRestore } from './steps.ts';
 import type { Store, Undone } from './store.ts';
+import { createTouched } from './touched.ts';
 import { createTyping } from './typing.ts';
 
 /** What a store cannot make up itself. */
@@ -35,6 +37,7 @@ export function createStore({ commands: registry, random, now, today, initial, c
   const announcer = createAnnouncer();
   const history = createHistory();
   const typing = createTyping(now);
+  const touched = createTouched();
   const document = openDocument(numberFrom(random(4)), initial, { onChange: take, onUpdate: announcer.update });
   let normalized: Normalized = normalize(document.raw);
   if (create) begin(create);
@@ -43,6 +46,7 @@ export function createStore({ commands: registry, random, now, today, initial, c
   function take({ origin, changed, touches }: DocumentChange): void {
     const previous = normalized.workspace;
     normalized = normalizeChanged(normalized, document.raw, changed);
+    if (origin === 'local') touched.note(normalized.changed);
     history.touched(touches, document.raw);
     if (normalized.changed.size === 0) return;
     announcer.change({ origin, previous, snapshot: normalized.workspace, changed: normalized.changed });
@@ -150,6 +154,10 @@ export function createStore({ commands: registry, random, now, today, initial, c
     endTyping: typing.end,
 
     subscribe: announcer.onChange,
+    recognise(earlier) {
+      normalized = { ...normalized, workspace: sharing(earlier, normalized.workspace) };
+    },
+    takeTouched: () => touched.take(document.raw),
     onUpdate: announcer.onUpdate,
     stateVector: document.stateVector,
     diffSince: document.diffSince,

@@ -2,7 +2,7 @@ import * as Y from 'yjs';
 import { fail, type Result, succeed } from '../lib/result.ts';
 import type { Tables } from '../model/raw.ts';
 import { openDocument } from './document.ts';
-import { tablesOf } from './tables-form.ts';
+import { tablesOf } from './plain-form.ts';
 
 /** A document that was opened to be looked at, and let go. */
 export interface Scratch {

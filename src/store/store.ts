@@ -2,7 +2,7 @@ import type { Words } from '../lib/words.ts';
 import type { Batch, Edit } from '../model/commands/command.ts';
 import type { Refusal } from '../model/errors.ts';
 import type { Problem } from '../model/problems.ts';
-import type { RawData } from '../model/raw.ts';
+import type { RawData, Tables } from '../model/raw.ts';
 import type { RecordId } from '../model/records/kinds.ts';
 import type { Workspace } from '../model/records/tables.ts';
 
@@ -32,8 +32,8 @@ export interface Change {
   readonly changed: ReadonlySet<string>;
 }
 
-/** The living document: one immutable snapshot at a time, changed by edits and by merging what others wrote. */
-export interface Store {
+/** A document as the views use it: one immutable snapshot at a time, changed by edits. */
+export interface ViewedDocument {
   snapshot(): Workspace;
   /** What could not be read as it stands, for the report; nothing of it is lost. */
   problems(): readonly Problem[];
@@ -52,7 +52,14 @@ export interface Store {
   /** Ends the current typing entry, so that the next keystroke begins a new undo step. */
   endTyping(): void;
   subscribe(listener: (change: Change) => void): Unsubscribe;
+}
 
+/** The living document: what the views use, and what keeping it and merging what others wrote need. */
+export interface Store extends ViewedDocument {
+  /** Takes over the records of an earlier reading that say the same, so that what was drawn from it need not be drawn again. */
+  recognise(earlier: Workspace): void;
+  /** The records that edits made here have touched since it was last asked, in the form of files; undefined where they are too many. */
+  takeTouched(): Tables | undefined;
   /** Called with every change as bytes, right after it was made. */
   onUpdate(listener: (bytes: Uint8Array, origin: Origin) => void): Unsubscribe;
   stateVector(): Uint8Array;

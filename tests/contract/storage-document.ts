@@ -13,9 +13,18 @@ export interface SetDocument extends KeptDocument {
 export function createSetDocument(...first: readonly string[]): SetDocument {
   const doc = new Y.Doc();
   const items = doc.getMap<true>('items');
+  let touched: string[] = [];
   for (const text of first) items.set(text, true);
   return {
-    add: (text) => doc.transact(() => items.set(text, true), 'here'),
+    add(text) {
+      touched.push(text);
+      doc.transact(() => items.set(text, true), 'here');
+    },
+    takeTouched() {
+      const taken = touched;
+      touched = [];
+      return { items: taken };
+    },
     items: () => [...items.keys()].sort(),
     onUpdate(listener: (bytes: Uint8Array, origin: Origin) => void) {
       const hear = (bytes: Uint8Array, origin: unknown) => listener(bytes, origin === 'here' ? 'local' : 'remote');

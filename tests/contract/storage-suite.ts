@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { compactionContract } from './storage-compaction-suite.ts';
 import type { World } from './storage-faults.ts';
+import { glanceContract } from './storage-glance-suite.ts';
 import { libraryContract } from './storage-library-suite.ts';
 import { loadingContract } from './storage-loading-suite.ts';
 import { tabsContract } from './storage-tabs-suite.ts';
@@ -13,6 +14,7 @@ export function storageContract(place: string, makeWorld: () => World): void {
     tabsContract(makeWorld);
     compactionContract(makeWorld);
     loadingContract(makeWorld);
+    glanceContract(makeWorld);
     libraryContract(makeWorld);
   });
 }

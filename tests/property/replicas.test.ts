@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { rawTables } from '../../src/store/plain-form.ts';
 import type { Store } from '../../src/store/store.ts';
-import { rawTables } from '../../src/store/tables-form.ts';
 import { pull } from '../unit/store/trial-store.ts';
 import { type AnyEdit, anyEdit, editIn } from './any-edit.ts';
 import { exampleStore } from './example-store.ts';

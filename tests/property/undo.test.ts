@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { say } from '../../src/lib/words.ts';
 import { normalize, problemsOf } from '../../src/model/normalize.ts';
-import { rawTables } from '../../src/store/tables-form.ts';
+import { rawTables } from '../../src/store/plain-form.ts';
 import { type AnyEdit, anyEdit, editIn } from './any-edit.ts';
 import { exampleStore } from './example-store.ts';
 import { brokenReferences, expectSame } from './whole.ts';

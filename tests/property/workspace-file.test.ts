@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readWorkspaceFile } from '../../src/exchange/import/workspace-file/read-workspace-file.ts';
 import { canonical } from '../../src/exchange/workspace-file/canonical.ts';
-import { rawTables, storeFromTables } from '../../src/store/tables-form.ts';
+import { rawTables } from '../../src/store/plain-form.ts';
+import { storeFromTables } from '../../src/store/tables-form.ts';
 import { trialOptions } from '../unit/store/trial-store.ts';
 import { anyFileTables } from './file-tables.ts';
 

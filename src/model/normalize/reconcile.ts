@@ -1,4 +1,5 @@
 import type { AnyRecord } from '../raw.ts';
+import { tableNames, type Workspace } from '../records/tables.ts';
 
 /** The earlier record where the later one says the same; otherwise the later, with the earlier's sets where those are the same. */
 export function reconciled(before: AnyRecord, after: AnyRecord): AnyRecord {
@@ -26,4 +27,28 @@ function isSameSet(a: unknown, b: unknown): boolean {
     entries.length === others.length &&
     entries.every(([member, value], index) => others[index]?.[0] === member && others[index]?.[1] === value)
   );
+}
+
+/** A workspace with the records, tables and all of an earlier one that say the same. */
+export function sharing(earlier: Workspace, later: Workspace): Workspace {
+  const tables = tableNames.map((name) => [name, sharedTable(earlier[name], later[name])] as const);
+  const workspace = reconciled(
+    earlier.workspace as unknown as AnyRecord, // its fields are compared by name
+    later.workspace as unknown as AnyRecord, // likewise
+  );
+  const isSame =
+    workspace === (earlier.workspace as unknown) && tables.every(([name, table]) => table === earlier[name]);
+  return isSame ? earlier : ({ ...Object.fromEntries(tables), workspace } as unknown as Workspace); // every table is there
+}
+
+type Records = Readonly<Record<string, AnyRecord>>;
+
+function sharedTable(earlier: Records, later: Records): Records {
+  const entries = Object.entries(later).map(([id, record]) => {
+    const before = Object.hasOwn(earlier, id) ? earlier[id] : undefined;
+    return [id, before ? reconciled(before, record) : record] as const;
+  });
+  const isSame =
+    entries.length === Object.keys(earlier).length && entries.every(([id, record]) => earlier[id] === record);
+  return isSame ? earlier : Object.fromEntries(entries);
 }

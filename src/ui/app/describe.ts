@@ -2,13 +2,13 @@ import type { WorkspaceId } from '../../model/records/kinds.ts';
 import { counts } from '../../model/selectors/counts.ts';
 import { journeysInOrder } from '../../model/selectors/reading-order.ts';
 import type { EntryPatch, WorkspaceStorage } from '../../storage/port.ts';
-import type { Store } from '../../store/store.ts';
+import type { ViewedDocument } from '../../store/store.ts';
 
 /** Writes into the list what a workspace is called, what is in it, and a small picture of its first journey. */
 export async function describe(
   storage: WorkspaceStorage,
   id: WorkspaceId,
-  store: Store,
+  store: Pick<ViewedDocument, 'snapshot'>,
   times: Pick<EntryPatch, 'createdAt' | 'openedAt'>,
 ): Promise<void> {
   const workspace = store.snapshot();

@@ -6,7 +6,7 @@ import { refusalWords } from '../../model/errors.ts';
 import { limits } from '../../model/limits.ts';
 import type { WorkspaceId } from '../../model/records/kinds.ts';
 import type { Loaded } from '../../storage/port.ts';
-import { rawTables } from '../../store/tables-form.ts';
+import { rawTables } from '../../store/plain-form.ts';
 import type { Store } from '../../store/store.ts';
 import { words } from '../../words/render.ts';
 import type { Messages } from '../editor/messages.ts';

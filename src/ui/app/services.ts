@@ -1,6 +1,6 @@
 import type { WorkspaceId } from '../../model/records/kinds.ts';
 import type { DocumentTools, Journal, WorkspaceEntry, WorkspaceStorage } from '../../storage/port.ts';
-import type { Store } from '../../store/store.ts';
+import type { Store, ViewedDocument } from '../../store/store.ts';
 import type { WorkspaceSource } from '../editor/workspace-source.ts';
 
 /** What can be done with whole workspaces, open or not. Failures are said; nothing is lost by them. */
@@ -16,7 +16,7 @@ export interface Desk {
   rename(entry: WorkspaceEntry, name: string): Promise<void>;
   saveCopy(entry: WorkspaceEntry): Promise<void>;
   /** The open document as a file. */
-  saveCopyOf(store: Store): Promise<void>;
+  saveCopyOf(store: ViewedDocument): Promise<void>;
   /** Takes it off the list; the message that says so brings it back. */
   remove(entry: WorkspaceEntry): Promise<void>;
 }

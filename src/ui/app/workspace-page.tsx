@@ -1,9 +1,10 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { say } from '../../lib/words.ts';
 import type { JourneyId } from '../../model/records/kinds.ts';
 import { journeysInOrder, touchpointsOf } from '../../model/selectors/reading-order.ts';
 import { words } from '../../words/render.ts';
 import { FirstPicture } from '../canvas/first-picture.tsx';
+import type { Editor } from '../editor/editor.ts';
 import type { Messages } from '../editor/messages.ts';
 import { EditorContext, useSession, useWorkspace } from '../editor/use-editor.ts';
 import { Frame } from '../frame/frame.tsx';
@@ -15,17 +16,19 @@ import { untitledWorkspace } from '../frame/workspace-name.tsx';
 import { names } from '../names.ts';
 import { CrashBoundary } from './crash.tsx';
 import { DropZone } from './drop-zone.tsx';
-import { type OpenWorkspace, openWorkspace } from './open-workspace.ts';
+import type { Keeping } from './keeping.ts';
+import { lazyPart, Missing } from './lazy-part.tsx';
 import { addressOf, type Route } from './route.ts';
 import type { Services } from './services.ts';
+import { useOpening } from './use-opening.ts';
 import { usePasted } from './use-pasted.ts';
 import { goTo } from './use-route.ts';
 import { type WorkspaceDialog, WorkspaceDialogs } from './workspace-dialogs.tsx';
 import styles from './workspace-page.module.css';
 
-const Details = lazy(() => import('../details/details.tsx').then((module) => ({ default: module.Details })));
-const StartBox = lazy(() => import('../start/start-box.tsx').then((module) => ({ default: module.StartBox })));
-const MapView = lazy(() => import('../map/map-view.tsx').then((module) => ({ default: module.MapView })));
+const Details = lazyPart(async () => (await import('../details/details.tsx')).Details, styles.details);
+const StartBox = lazyPart(async () => (await import('../start/start-box.tsx')).StartBox, styles.empty);
+const MapView = lazyPart(async () => (await import('../map/map-view.tsx')).MapView, styles.empty);
 
 type WorkspaceRoute = Extract<Route, { at: 'workspace' }>;
 
@@ -35,44 +38,38 @@ interface Props {
   readonly messages: Messages;
 }
 
-const notHere = say(
-  'workspace.not-here',
-  'That workspace is not in this browser. It may have been deleted, or its address belongs to another device.',
-);
-
 /** One workspace: opens it, waits for what is kept, and draws the view of the address. */
 export function WorkspacePage({ services, route, messages }: Props) {
-  const { workspaceId } = route;
-  const [open, setOpen] = useState<OpenWorkspace | undefined>(undefined);
+  const opening = useOpening(services, route.workspaceId, messages);
+  if (opening.type === 'missing') return <Missing onTryAgain={opening.tryAgain} />;
+  if (opening.type === 'waiting') return <Waiting keeping={opening.keeping} />;
+  return <OpenedWorkspace services={services} route={route} editor={opening.editor} keeping={opening.keeping} />;
+}
 
-  useEffect(() => {
-    const opened = openWorkspace(services, workspaceId, messages);
-    let left = false;
-    void opened.journal.loaded.then((found) => {
-      if (left) return;
-      // A journey is there although nothing was loaded: what was made a moment ago could not be stored yet.
-      const isThere = found.type !== 'nothing' || journeysInOrder(opened.editor.store.snapshot()).length > 0;
-      if (isThere) return setOpen(opened);
-      messages.alert(notHere);
-      goTo({ at: 'home' }, { replace: true });
-    });
-    return () => {
-      left = true;
-      opened.close();
-    };
-  }, [services, workspaceId, messages]);
+const noKeeping = () => undefined;
+const neverChanges = () => () => undefined;
 
+/** Stands where the workspace will be; says why where it takes long. */
+function Waiting({ keeping }: { readonly keeping: Keeping | undefined }) {
+  const state = useSyncExternalStore(keeping?.subscribe ?? neverChanges, keeping?.state ?? noKeeping);
+  const why = state?.type === 'loading' ? state.why : undefined;
+  if (why)
+    return (
+      <p className={styles.empty} role="alert">
+        {words(why)}
+      </p>
+    );
+  return <p className={styles.waiting}>{words(say('workspace.opening', 'Opening…'))}</p>;
+}
+
+function OpenedWorkspace({ services, route, editor, keeping }: Omit<OpenProps, 'saveCopy'>) {
   const saveCopy = useCallback(() => {
-    if (open) void services.desk().then((desk) => desk.saveCopyOf(open.editor.store));
-  }, [services, open]);
-
-  if (!open) {
-    return <p className={styles.waiting}>{words(say('workspace.opening', 'Opening…'))}</p>;
-  }
+    void services.desk().then((desk) => desk.saveCopyOf(editor.store));
+  }, [services, editor]);
   return (
-    <EditorContext value={open.editor}>
+    <EditorContext value={editor}>
       <CrashBoundary saveCopy={saveCopy} resetKey={addressOf(route)}>
-        <OpenPage services={services} route={route} open={open} saveCopy={saveCopy} />
+        <OpenPage services={services} route={route} editor={editor} keeping={keeping} saveCopy={saveCopy} />
       </CrashBoundary>
     </EditorContext>
   );
@@ -81,11 +78,12 @@ export function WorkspacePage({ services, route, messages }: Props) {
 interface OpenProps {
   readonly services: Services;
   readonly route: WorkspaceRoute;
-  readonly open: OpenWorkspace;
+  readonly editor: Editor;
+  readonly keeping: Keeping;
   readonly saveCopy: () => void;
 }
 
-function OpenPage({ services, route, open, saveCopy }: OpenProps) {
+function OpenPage({ services, route, editor, keeping, saveCopy }: OpenProps) {
   const [dialog, setDialog] = useState<WorkspaceDialog>({ type: 'none' });
   const journeyId = useJourney(route);
   useTitle(journeyId);
@@ -111,7 +109,7 @@ function OpenPage({ services, route, open, saveCopy }: OpenProps) {
                 onRename={(id) => setDialog({ type: 'rename-journey', id })}
               />
             }
-            status={<StorageStatus journal={open.journal} messages={open.editor.messages} saveCopy={saveCopy} />}
+            status={<StorageStatus keeping={keeping} messages={editor.messages} saveCopy={saveCopy} />}
             onImport={() => openImport()}
             onExport={() => setDialog({ type: 'export' })}
           />

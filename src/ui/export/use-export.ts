@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ExportFormat, ExportJob, ExportRefusal } from '../../exchange/export/format.ts';
 import { say } from '../../lib/words.ts';
 import type { JourneyId } from '../../model/records/kinds.ts';
-import { rawTables } from '../../store/tables-form.ts';
+import { rawTables } from '../../store/plain-form.ts';
 import { useEditor } from '../editor/use-editor.ts';
 import { download } from '../kit/download.ts';
 

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { unreachable } from '../../lib/result.ts';
 import { say, type Words } from '../../lib/words.ts';
 import type { IconName } from '../../look/icons.ts';
-import type { Journal, KeepingState } from '../../storage/port.ts';
+import type { KeepingState } from '../../storage/port.ts';
+import type { Unsubscribe } from '../../store/store.ts';
 import { words } from '../../words/render.ts';
 import type { Messages } from '../editor/messages.ts';
 import { Icon } from '../kit/icon.tsx';
@@ -44,15 +45,21 @@ const icons: Readonly<Record<Look, IconName>> = {
   sessionOnly: 'cloudOff',
 };
 
+/** Where it is known whether the work is safe. */
+interface Keeping {
+  state(): KeepingState;
+  subscribe(listener: () => void): Unsubscribe;
+}
+
 interface Props {
-  readonly journal: Journal;
+  readonly keeping: Keeping;
   readonly messages: Messages;
   readonly saveCopy: () => void;
 }
 
 /** Says whether the work is safe. Only that it is *not saved*, and the return from it, are announced. */
-export function StorageStatus({ journal, messages, saveCopy }: Props) {
-  const state = useSyncExternalStore(journal.subscribe, journal.state);
+export function StorageStatus({ keeping, messages, saveCopy }: Props) {
+  const state = useSyncExternalStore(keeping.subscribe, keeping.state);
   const look = lookOf(state);
   const settled = useSettled(look, colourDelay);
   useAnnounced(state, messages, saveCopy);

@@ -7,7 +7,7 @@ import { layoutJourney } from '../../../src/scene/layout-journey.ts';
 import { indexOf } from '../../../src/scene/spatial-index.ts';
 import type { Viewport } from '../../../src/store/session.ts';
 import type { Store } from '../../../src/store/store.ts';
-import { rawTables } from '../../../src/store/tables-form.ts';
+import { rawTables } from '../../../src/store/plain-form.ts';
 import { cellAt } from '../../../src/ui/canvas/drop-cells.ts';
 import { moveEdit } from '../../../src/ui/canvas/drop-moves.ts';
 import { fitting as fittingViewport, inWindow, overlap } from '../../../src/ui/canvas/viewport-math.ts';
@@ -135,13 +135,19 @@ function createFace(map: MapUnderTest) {
       const found = indexOf(laidOut()).cardsIn({ ...middle, width: seen.width / 3, height: seen.height / 3 });
       const [card] = found.filter((each) => overlap(each, seen));
       if (!card) return undefined;
-      const { x, y, width, height } = onScreen(viewport, card);
-      return { id: card.id, at: { x: x + width / 2, y: y + height * 0.3 } };
+      return { id: card.id, at: runner.holdOf(card.id) };
+    },
+    /** A point on a card to take hold of it. */
+    holdOf(id: TouchpointId): Point {
+      const { x, y, width, height } = onScreen(map.viewport(), cardOf(id));
+      return { x: x + width / 2, y: y + height * 0.3 };
     },
     placeOf(id: TouchpointId) {
       const { stageId, column, row } = cardOf(id);
       return { stageId, column, row };
     },
+    /** How many touchpoints there are. */
+    count: () => Object.keys(open().store.snapshot().touchpoints).length,
     nameOf: (id: TouchpointId) => open().store.snapshot().touchpoints[id]?.name,
     isTyping: () => map.isTyping(),
     undo: () => open().store.undo().type,

@@ -4,7 +4,8 @@ import { type AnyCommand, defineCommand, done, type WorkspaceDraft } from '../..
 import { touchpointMove } from '../../../src/model/commands/touchpoint-move.ts';
 import { limits } from '../../../src/model/limits.ts';
 import { createStore } from '../../../src/store/create-store.ts';
-import { rawTables, storeFromTables } from '../../../src/store/tables-form.ts';
+import { rawTables } from '../../../src/store/plain-form.ts';
+import { storeFromTables } from '../../../src/store/tables-form.ts';
 import {
   add,
   added,

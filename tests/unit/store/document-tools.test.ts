@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mergeUpdates, scratch } from '../../../src/store/document-tools.ts';
-import { rawTables } from '../../../src/store/tables-form.ts';
+import { rawTables } from '../../../src/store/plain-form.ts';
 import { added, replicaOf, set, trialStore } from './trial-store.ts';
 
 test('a throw-away document shows what bytes hold, and encodes the same content', () => {

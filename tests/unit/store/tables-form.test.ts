@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Tables } from '../../../src/model/raw.ts';
 import { scratch } from '../../../src/store/document-tools.ts';
-import { bytesFromTables, rawTables, storeFromTables } from '../../../src/store/tables-form.ts';
+import { rawTables } from '../../../src/store/plain-form.ts';
+import { bytesFromTables, storeFromTables } from '../../../src/store/tables-form.ts';
 import { added, recordOf, remove, seededBytes, set, trialOptions, trialStore } from './trial-store.ts';
 
 const id = (prefix: string, name: string) => `${prefix}_${name.padEnd(21, 'A')}`;

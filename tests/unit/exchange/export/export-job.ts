@@ -1,6 +1,6 @@
 import type { ExportJob } from '../../../../src/exchange/export/format.ts';
 import { usuallyLeftOut } from '../../../../src/exchange/export/leave-out.ts';
-import { rawTables } from '../../../../src/store/tables-form.ts';
+import { rawTables } from '../../../../src/store/plain-form.ts';
 import { smallStore } from '../../model/workbench.ts';
 
 /** A job that exports the first journey of the small workspace, unless it is told otherwise. */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { readWorkspaceFile } from '../../../../src/exchange/import/workspace-file/read-workspace-file.ts';
 import { canonical } from '../../../../src/exchange/workspace-file/canonical.ts';
 import { problemWords } from '../../../../src/model/problems.ts';
-import { rawTables, storeFromTables } from '../../../../src/store/tables-form.ts';
+import { rawTables } from '../../../../src/store/plain-form.ts';
+import { storeFromTables } from '../../../../src/store/tables-form.ts';
 import { words } from '../../../../src/words/render.ts';
 import { trialOptions } from '../../store/trial-store.ts';
 

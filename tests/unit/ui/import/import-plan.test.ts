@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { saveWorkspaceFile } from '../../../../src/exchange/export/workspace-file/save.ts';
 import { usualChoices } from '../../../../src/exchange/import/plan/plan.ts';
 import { readText } from '../../../../src/exchange/import/read-sources.ts';
-import { rawTables } from '../../../../src/store/tables-form.ts';
+import { rawTables } from '../../../../src/store/plain-form.ts';
 import { noWorkspace, previewOf } from '../../../../src/ui/import/import-plan.ts';
 import { opened } from '../../../../src/ui/import/opened-source.ts';
 import { words } from '../../../../src/words/render.ts';
