@@ -1,0 +1,34 @@
+import type { Columns } from './columns.ts';
+import type { Cells, Subject } from './subject.ts';
+
+/** So many stand side by side; more make a block about as wide as it is high. */
+const inOneRow = 6;
+
+/** Puts what is connected with nothing behind what is, stage by stage in reading order, on rows along which no level connection passes. */
+export function putUnconnected(subject: Subject, { inStage, widths }: Columns, cells: Cells): void {
+  const waiting: number[][] = subject.stages.map(() => []);
+  inStage.forEach((column, each) => {
+    if (column < 0) waiting[subject.stageOf[each] ?? 0]?.push(each);
+  });
+  const passing = rowsPassing(subject, cells);
+  waiting.forEach((members, stage) => {
+    const depth = members.length <= inOneRow ? 1 : Math.ceil(Math.sqrt(members.length));
+    const free: number[] = [];
+    for (let row = 0; free.length < depth; row++) if (!passing[stage]?.has(row)) free.push(row);
+    members.forEach((each, index) => {
+      cells.columns[each] = (widths[stage] ?? 0) + Math.floor(index / depth);
+      cells.rows[each] = free[index % depth] ?? 0;
+    });
+  });
+}
+
+/** For each stage, the rows of level connections that pass its end. */
+function rowsPassing({ links, stageOf, stages }: Subject, { rows }: Cells): readonly ReadonlySet<number>[] {
+  const passing = stages.map(() => new Set<number>());
+  for (const { from, to } of links) {
+    const row = rows[from] ?? 0;
+    if (row !== rows[to]) continue;
+    for (let stage = stageOf[from] ?? 0; stage < (stageOf[to] ?? 0); stage++) passing[stage]?.add(row);
+  }
+  return passing;
+}
