@@ -1,4 +1,5 @@
 import { advanceRanges, advances } from './advances.ts';
+import { directed, graphemesOf, hyphenBetween, isJoined, isOnePicture, isRightToLeft, piecesOf } from './breaks.ts';
 import { type TextSize, textSizes, type Weight } from './sizes.ts';
 
 /** A face a text may be set in: the bundled one, or the one that stands in where pictures are opened without it. */
@@ -11,10 +12,11 @@ const highest = advanceRanges.reduce((top, [, last]) => Math.max(top, last), 0);
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]|\p{Extended_Pictographic}/u;
 const unseen = /[\p{M}\p{Cf}\p{Cc}]/u;
-const mark = /\p{M}|\u200d|\ufe0e|\ufe0f/u;
+const picture = /[\u{1f000}-\u{1faff}]/u;
 
 // What has no entry of its own is taken for a wide letter: too much room is cut earlier, too little would overflow.
 const wideAdvance = 1050;
+const pictureAdvance = 1380;
 const unknownAdvance = 820;
 
 const tables: Readonly<Record<Face, Readonly<Record<Weight, Uint16Array>>>> = {
@@ -46,6 +48,7 @@ function advanceOf(table: Uint16Array, codePoint: number): number {
   if (known !== undefined && known !== unknownAdvance) return known;
   const letter = String.fromCodePoint(codePoint);
   if (unseen.test(letter)) return 0;
+  if (picture.test(letter)) return pictureAdvance;
   return wide.test(letter) ? wideAdvance : unknownAdvance;
 }
 
@@ -53,13 +56,23 @@ function advanceOf(table: Uint16Array, codePoint: number): number {
 export function widthIn(face: Face, text: string, size: TextSize | number, weight: Weight): number {
   const table = tables[face][weight];
   let sum = 0;
+  if (isJoined(text)) for (const grapheme of graphemesOf(text)) sum += advanceOfGrapheme(table, grapheme);
+  else sum = advanceOfAll(table, text);
+  return (sum * pixels(size)) / 1000;
+}
+
+function advanceOfAll(table: Uint16Array, text: string): number {
+  let sum = 0;
   for (let index = 0; index < text.length; index++) {
     const codePoint = text.codePointAt(index) ?? 0;
     if (codePoint > 0xffff) index++;
     sum += advanceOf(table, codePoint);
   }
-  return (sum * pixels(size)) / 1000;
+  return sum;
 }
+
+const advanceOfGrapheme = (table: Uint16Array, grapheme: string): number =>
+  isOnePicture(grapheme) ? pictureAdvance : advanceOfAll(table, grapheme);
 
 const pixels = (size: TextSize | number): number => (typeof size === 'number' ? size : textSizes[size]);
 
@@ -79,15 +92,20 @@ const ellipsis = '…';
 /** A text cut with an ellipsis so that it fits a width in every face; empty where not even the ellipsis does. */
 export function fitText(text: string, width: number, size: TextSize | number, weight: Weight): string {
   const line = oneLine(text);
+  return directed(cutTo(line, width, size, weight), isRightToLeft(line));
+}
+
+function cutTo(line: string, width: number, size: TextSize | number, weight: Weight): string {
   const ends = endsWithin(line, width, size, weight);
   if (ends.all) return line;
   if (widthOf(ellipsis, size, weight) > width) return '';
-  return `${line.slice(0, beforeMarks(line, ends.withEllipsis)).trimEnd()}${ellipsis}`;
+  return `${line.slice(0, ends.withEllipsis).trimEnd()}${ellipsis}`;
 }
 
 interface Ends {
   readonly all: boolean;
-  /** How many code units fit when an ellipsis follows. */
+  /** How many code units fit, and how many when an ellipsis follows; never parts of what people take for one letter. */
+  readonly alone: number;
   readonly withEllipsis: number;
 }
 
@@ -98,60 +116,88 @@ function endsWithin(line: string, width: number, size: TextSize | number, weight
   const dots = 0x2026;
   const interLimit = limit - advanceOf(inter, dots);
   const arialLimit = limit - advanceOf(arial, dots);
+  const letters = isJoined(line) ? graphemesOf(line) : undefined;
   let interSum = 0;
   let arialSum = 0;
+  let alone = 0;
   let withEllipsis = 0;
-  for (let index = 0; index < line.length; ) {
-    const codePoint = line.codePointAt(index) ?? 0;
-    interSum += advanceOf(inter, codePoint);
-    arialSum += advanceOf(arial, codePoint);
-    index += codePoint > 0xffff ? 2 : 1;
+  for (let index = 0, at = 0; index < line.length; at++) {
+    const letter = letters?.[at];
+    if (letter === undefined) {
+      const codePoint = line.codePointAt(index) ?? 0;
+      interSum += advanceOf(inter, codePoint);
+      arialSum += advanceOf(arial, codePoint);
+      index += codePoint > 0xffff ? 2 : 1;
+    } else {
+      interSum += advanceOfGrapheme(inter, letter);
+      arialSum += advanceOfGrapheme(arial, letter);
+      index += letter.length;
+    }
+    if (interSum > limit || arialSum > limit) return { all: false, alone, withEllipsis };
+    alone = index;
     if (interSum <= interLimit && arialSum <= arialLimit) withEllipsis = index;
-    if (interSum > limit || arialSum > limit) return { all: false, withEllipsis };
   }
-  return { all: true, withEllipsis };
+  return { all: true, alone, withEllipsis };
 }
 
-/** Moves a cut back so that it parts no letter from its accents and no composed emoji. */
-function beforeMarks(line: string, cut: number): number {
-  let at = cut;
-  while (at > 0 && at < line.length && (mark.test(charAt(line, at)) || line[at - 1] === '\u200d')) {
-    at -= 1;
-    if (isLowSurrogate(line, at)) at -= 1;
-  }
-  return at;
-}
-
-const isLowSurrogate = (line: string, at: number): boolean => {
-  const unit = line.charCodeAt(at);
-  return unit >= 0xdc00 && unit <= 0xdfff;
-};
-
-const charAt = (line: string, at: number): string => String.fromCodePoint(line.codePointAt(at) ?? 0);
-
-/** A text broken between words into so many lines at most, the last one cut with an ellipsis; a word too long for a line is cut. */
+/** A text broken into so many lines at most, the last one cut with an ellipsis; a word too long for a line is broken inside. Lines may have different widths. */
 export function wrap(
   text: string,
-  width: number,
+  width: number | ((line: number) => number),
   size: TextSize | number,
   weight: Weight,
   lines: number,
 ): readonly string[] {
-  const words = oneLine(text).split(' ');
+  const whole = oneLine(text);
+  const widthAt = typeof width === 'number' ? () => width : width;
+  const pieces = [...piecesOf(whole)];
   const made: string[] = [];
   let at = 0;
-  while (at < words.length && made.length < lines) {
+  while (at < pieces.length && made.length < lines) {
+    const room = widthAt(made.length);
     if (made.length === lines - 1) {
-      made.push(fitText(words.slice(at).join(' '), width, size, weight));
+      made.push(cutTo(joinedFrom(pieces.slice(at)), room, size, weight));
       break;
     }
-    let line = words[at] ?? '';
+    let line = pieces[at]?.text ?? '';
     at += 1;
-    while (at < words.length && widthOf(`${line} ${words[at]}`, size, weight) <= width) {
-      line += ` ${words[at]}`;
-      at += 1;
-    }
-    made.push(fitText(line, width, size, weight));
+    if (widthOf(line, size, weight) > room) {
+      const broken = brokenAt(line, room, size, weight);
+      if (broken) {
+        [line] = broken;
+        at -= 1;
+        pieces[at] = { text: broken[1], spaced: false };
+      } else line = cutTo(line, room, size, weight);
+    } else
+      for (let next = pieces[at]; next; next = pieces[++at]) {
+        const longer = `${line}${next.spaced ? ' ' : ''}${next.text}`;
+        if (widthOf(longer, size, weight) > room) break;
+        line = longer;
+      }
+    made.push(line);
   }
-  return made.filter((line) => line !== '');
+  const fromRight = isRightToLeft(whole);
+  return made.filter((line) => line !== '').map((line) => directed(line, fromRight));
+}
+
+const joinedFrom = (pieces: readonly { readonly text: string; readonly spaced: boolean }[]): string =>
+  pieces.map(({ text, spaced }, index) => (spaced && index > 0 ? ` ${text}` : text)).join('');
+
+/** A word broken where a line is full; undefined where hardly a letter fits. */
+function brokenAt(
+  word: string,
+  width: number,
+  size: TextSize | number,
+  weight: Weight,
+): readonly [string, string] | undefined {
+  const letters = graphemesOf(word);
+  const room = width - widthOf('-', size, weight);
+  const fitting = word.slice(0, endsWithin(word, room, size, weight).alone);
+  let count = graphemesOf(fitting).length;
+  // Neither a single letter at the end of a line nor one at the beginning of the next.
+  if (letters.length - count < 2) count = letters.length - 2;
+  if (count < 2) return undefined;
+  const before = letters.slice(0, count).join('');
+  const after = letters.slice(count).join('');
+  return [`${before}${hyphenBetween(before, after)}`, after];
 }

@@ -1,7 +1,7 @@
 import { memoByObject } from '../../lib/memo.ts';
 import { faceOf } from '../../look/emotions.ts';
 import { sizes } from '../../look/sizes.ts';
-import { fitText, oneLine, widthOf, wrap } from '../../look/widths.ts';
+import { fitText, widthOf, wrap } from '../../look/widths.ts';
 import type { CardFacts, OwnerMark } from '../facts.ts';
 import type { IconItem, Item } from '../items.ts';
 
@@ -52,7 +52,7 @@ function channelLine({ channel }: CardFacts, clear: number): readonly Item[] {
 /** One line below the channel; without a channel there is room for two. */
 function nameLines({ name, isNamed, channel }: CardFacts, clear: number): readonly Item[] {
   const width = inside.right - inside.pad;
-  const lines = channel ? [fitText(name, width, 'strong', 'semibold')] : twoLines(oneLine(name), clear, width);
+  const lines = channel ? [fitText(name, width, 'strong', 'semibold')] : twoLines(name, clear, width);
   const first = channel ? baselines.name : baselines.upperName;
   return lines.map((text, index) => ({
     type: 'text',
@@ -66,12 +66,8 @@ function nameLines({ name, isNamed, channel }: CardFacts, clear: number): readon
 }
 
 /** The first line may be shorter than the second, for the marks beside it. */
-function twoLines(name: string, firstWidth: number, width: number): readonly string[] {
-  const [first = ''] = wrap(name, firstWidth, 'strong', 'semibold', 2);
-  const rest = name.slice(first.length).trimStart();
-  const isWhole = !first.endsWith('…') || name.startsWith(first);
-  return rest && isWhole ? [first, fitText(rest, width, 'strong', 'semibold')] : [first];
-}
+const twoLines = (name: string, firstWidth: number, width: number): readonly string[] =>
+  wrap(name, (line) => (line === 0 ? firstWidth : width), 'strong', 'semibold', 2);
 
 function cornerMarks({ isMomentOfTruth, finding }: CardFacts): readonly IconItem[] {
   const names = [

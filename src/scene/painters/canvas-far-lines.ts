@@ -166,7 +166,7 @@ function textsIn(words: string, { points }: RouteBox, size: number, share: numbe
   const most = isBetween ? end.x - start.x - arrowSize.length - size * 0.9 : Math.max(pill.widest, size * 11);
   const room = most * share;
   const texts = isBetween ? wrap(words, room, size, pill.weight, 3) : [fitText(words, room, size, pill.weight)];
-  const isTold = texts.every((text) => !text.endsWith('…') || text.length > enough);
+  const isTold = texts.every((text) => !text.includes('…') || text.length > enough);
   return isTold && texts.length > 0 ? texts : ['…'];
 }
 
