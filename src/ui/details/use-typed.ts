@@ -5,6 +5,7 @@ import { recordSetField } from '../../model/commands/record-set-field.ts';
 import { refusalWords } from '../../model/errors.ts';
 import type { RecordId, WorkspaceId } from '../../model/records/kinds.ts';
 import { useEditor } from '../editor/use-editor.ts';
+import { theirsWords, useOwnText } from '../editor/use-own-text.ts';
 
 /** A field of a record that is edited as text. */
 export interface TypedField {
@@ -18,70 +19,64 @@ export interface TypedField {
   readonly commits: 'typing' | 'leaving';
 }
 
-/** Keeps a box of text and a field of the document in step, in both directions and without losing the caret. */
+/** Keeps a box of text and a field of the document in step, in both directions and without losing the caret or a key. */
 export function useTyped({ id, field, stored, read, commits }: TypedField) {
   const { store } = useEditor();
-  // What stands in the box while somebody types there; without it the box shows what is stored.
-  const [draft, setDraft] = useState<string | undefined>(undefined);
+  const own = useOwnText(stored, id);
   const [refusal, setRefusal] = useState<Words | undefined>(undefined);
-  const own = useRef(false);
   const composing = useRef(false);
 
-  const commit = (text: string) => {
-    if (text === stored) return setRefusal(undefined);
+  /** Whether it is in the document now. */
+  const commit = (text: string): boolean => {
+    if (text === stored) {
+      setRefusal(undefined);
+      return true;
+    }
     const value = read(text);
-    if (!value.ok) return setRefusal(value.failure);
-    own.current = true;
+    if (!value.ok) {
+      setRefusal(value.failure);
+      return false;
+    }
     const outcome = store.dispatch(
       recordSetField({ id, field, value: value.value }),
       commits === 'typing' ? { typing: `${id} ${field}` } : {},
     );
-    own.current = false;
     setRefusal(outcome.type === 'refused' ? refusalWords(outcome.refusal) : undefined);
+    return outcome.type === 'made';
   };
 
-  // An undo made here shows at once, also in the box one is typing in; what others write waits until it is left.
-  const follow = useEffectEvent(() => {
-    if (!own.current) setDraft(undefined);
-  });
-  useEffect(
-    () =>
-      store.subscribe(({ origin, changed }) => {
-        if (origin === 'local' && changed.has(id)) follow();
-      }),
-    [store, id],
-  );
-
   const leave = () => {
+    const { draft, theirs } = own;
     if (draft === undefined) return;
-    if (commits === 'leaving') commit(draft);
-    setDraft(undefined);
+    // What another tab wrote meanwhile was told; who leaves last has the last word.
+    if (commits === 'leaving' || theirs !== undefined) commit(draft);
+    own.follow();
     store.endTyping();
   };
   const left = useEffectEvent(leave);
   useEffect(() => () => left(), []);
 
+  const type = (text: string) =>
+    own.type(text, commits === 'typing' && !composing.current ? () => commit(text) : undefined);
+
   return {
-    value: draft ?? stored,
+    value: own.text,
     refusal,
-    onChange: (text: string) => {
-      setDraft(text);
-      if (commits === 'typing' && !composing.current) commit(text);
-    },
+    notice: own.theirs === undefined ? undefined : theirsWords(own.theirs),
+    onChange: type,
     onBlur: leave,
     onCompositionStart: () => {
       composing.current = true;
     },
     onCompositionEnd: (event: { readonly currentTarget: { readonly value: string } }) => {
       composing.current = false;
-      if (commits === 'typing') commit(event.currentTarget.value);
+      type(event.currentTarget.value);
     },
     onKeyDown: (event: { readonly key: string; readonly nativeEvent: { readonly isComposing: boolean } }) => {
       if (event.key === 'Enter' && commits === 'leaving' && !event.nativeEvent.isComposing) leave();
-      if (event.key === 'Escape' && commits === 'leaving') {
-        setDraft(undefined);
-        setRefusal(undefined);
-      }
+      if (event.key !== 'Escape' || (commits === 'typing' && own.theirs === undefined)) return;
+      own.follow();
+      setRefusal(undefined);
     },
   };
 }

@@ -12,6 +12,8 @@ export interface FieldProps {
   readonly help?: Said | undefined;
   /** Why the last value was not taken; stands beneath the control and is read with it. */
   readonly refusal?: Said | undefined;
+  /** What happened to the value meanwhile; stands beneath the control and is announced. */
+  readonly notice?: Said | undefined;
 }
 
 /** The attributes that tie a control to its label, help and refusal. */
@@ -27,6 +29,7 @@ export function Field({
   labelHidden = false,
   help,
   refusal,
+  notice,
   beside,
   children,
 }: FieldProps & {
@@ -50,6 +53,11 @@ export function Field({
         ...(refusal && { 'aria-invalid': true }),
       })}
       <Beneath id={id} help={help} refusal={refusal} />
+      {notice && (
+        <p role="status" className={styles.notice}>
+          {said(notice)}
+        </p>
+      )}
     </div>
   );
 }

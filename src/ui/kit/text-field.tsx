@@ -17,6 +17,7 @@ export function TextField({
   labelHidden,
   help,
   refusal,
+  notice,
   value,
   onChange,
   placeholder,
@@ -37,7 +38,7 @@ export function TextField({
     />
   );
   return (
-    <Field label={label} help={help} refusal={refusal} {...(labelHidden && { labelHidden })}>
+    <Field label={label} help={help} refusal={refusal} notice={notice} {...(labelHidden && { labelHidden })}>
       {(attributes) =>
         unit === undefined ? (
           input(attributes)
@@ -58,6 +59,7 @@ export function TextArea({
   labelHidden,
   help,
   refusal,
+  notice,
   value,
   onChange,
   placeholder,
@@ -66,7 +68,7 @@ export function TextArea({
   ...rest
 }: TextProps & Omit<ComponentProps<'textarea'>, Own | 'style'>) {
   return (
-    <Field label={label} help={help} refusal={refusal} {...(labelHidden && { labelHidden })}>
+    <Field label={label} help={help} refusal={refusal} notice={notice} {...(labelHidden && { labelHidden })}>
       {(attributes) => (
         <textarea
           {...rest}

@@ -61,23 +61,87 @@ describe('typing into a field of Details', () => {
     expect(dispatch).toHaveBeenCalledTimes(1);
   });
 
-  test('what others write shows at once, but not under the hands of who types there', () => {
-    const { store, id, box, name } = drawn('Calls');
-    const { other, fetch, send } = otherTab(store);
-    const write = (value: string) => {
-      fetch();
-      other.dispatch(recordSetField({ id, field: 'name', value }));
-      act(send);
-    };
-    write('Rings');
-    expect(box.value).toBe('Rings');
-    focus(box);
-    type(box, 'Rings u');
-    write('Phones');
-    expect(box.value).toBe('Rings u');
-    leave(box);
-    expect(box.value).toBe('Phones');
-    expect(name()).toBe('Phones');
+  describe('while another tab writes', () => {
+    function two() {
+      const here = drawn('Calls');
+      const { other, fetch, send } = otherTab(here.store);
+      const write = (value: string) => {
+        fetch();
+        other.dispatch(recordSetField({ id: here.id, field: 'name', value }));
+        act(send);
+      };
+      const told = () => here.place.querySelector('[role="status"]')?.textContent;
+      return { ...here, write, told };
+    }
+
+    test('a box in which nobody has typed follows at once, also the one with the caret', () => {
+      const { box, write, told } = two();
+      write('Rings');
+      expect(box.value).toBe('Rings');
+      focus(box);
+      write('Phones');
+      expect(box.value).toBe('Phones');
+      expect(told()).toBeUndefined();
+    });
+
+    test('one’s own text stands with its caret, what the other wrote is told, and the next key has the last word', () => {
+      const { box, write, told, name } = two();
+      focus(box);
+      type(box, 'Caxlls', 3);
+      write('Phones');
+      expect([box.value, box.selectionStart]).toEqual(['Caxlls', 3]);
+      expect(told()).toBe(
+        'Another tab has changed this to “Phones” meanwhile. Your text is kept when you leave; Escape takes theirs.',
+      );
+      type(box, 'Caxylls', 4);
+      expect([name(), told()]).toEqual(['Caxylls', undefined]);
+    });
+
+    test('leaving keeps what one typed, and an undo brings back what the other wrote', () => {
+      const { store, box, write, name } = two();
+      focus(box);
+      type(box, 'Rings u');
+      write('Phones');
+      leave(box);
+      expect([box.value, name()]).toEqual(['Rings u', 'Rings u']);
+      act(() => void store.undo());
+      expect([box.value, name()]).toEqual(['Phones', 'Phones']);
+    });
+
+    test('Escape takes what the other wrote', () => {
+      const { box, write, name, told } = two();
+      focus(box);
+      type(box, 'Rings u');
+      write('Phones');
+      press(box, 'Escape');
+      expect([box.value, told()]).toEqual(['Phones', undefined]);
+      leave(box);
+      expect(name()).toBe('Phones');
+    });
+
+    test('a box left alone for a while follows again', () => {
+      const { box, write, told } = two();
+      focus(box);
+      const now = vi.spyOn(Date, 'now');
+      now.mockReturnValue(1_000_000);
+      type(box, 'Rings u');
+      now.mockReturnValue(1_004_000);
+      write('Phones');
+      expect([box.value, told()]).toEqual(['Phones', undefined]);
+      now.mockRestore();
+    });
+
+    test('what could not be taken is not swept away by what another writes', () => {
+      const { box, write } = two();
+      focus(box);
+      const now = vi.spyOn(Date, 'now');
+      now.mockReturnValue(1_000_000);
+      type(box, 'x'.repeat(501));
+      now.mockReturnValue(1_009_000);
+      write('Phones');
+      expect(box.value).toBe('x'.repeat(501));
+      now.mockRestore();
+    });
   });
 
   test('a value that is refused keeps the old one and says why beneath the box', () => {
