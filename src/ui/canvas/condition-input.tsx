@@ -34,7 +34,9 @@ export function ConditionInput() {
           value={condition}
           top={0}
           onType={(text) => actions.type(editing.id, 'condition', text)}
-          onDone={() => actions.stopEditing()}
+          onDone={(how, before) =>
+            how === 'escape' ? actions.leaveEditing(editing.id, 'condition', before) : actions.stopEditing()
+          }
         />
       </div>
     </ViewportPortal>

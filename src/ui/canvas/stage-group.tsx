@@ -55,8 +55,9 @@ function EditedStageName({ id }: { readonly id: StageId }) {
       value={name}
       top={11}
       onType={(text) => actions.type(id, 'name', text)}
-      onDone={(how) => {
-        actions.stopEditing({ takeBackUnnamed: how === 'escape' });
+      onDone={(how, before) => {
+        if (how === 'escape') return actions.leaveEditing(id, 'name', before);
+        actions.stopEditing();
         if (how === 'tab' && journeyId) actions.addAndName(touchpointAdd({ journeyId, stageId: id }));
       }}
     />

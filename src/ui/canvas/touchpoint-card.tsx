@@ -1,5 +1,5 @@
 import type { NodeProps } from '@xyflow/react';
-import { createContext, memo, use, useMemo, useState } from 'react';
+import { createContext, type KeyboardEvent, memo, use, useMemo, useState } from 'react';
 import { say } from '../../lib/words.ts';
 import { sizes } from '../../look/sizes.ts';
 import type { TouchpointId } from '../../model/records/kinds.ts';
@@ -130,6 +130,9 @@ function JamsButton({ touchpoint, facts }: { readonly touchpoint: Touchpoint; re
       tabIndex={-1}
       className={styles.jams}
       style={{ left }}
+      data-jams=""
+      aria-keyshortcuts="Shift+Enter"
+      onKeyDown={leaveBackwards}
       onClick={() => {
         session.select([touchpoint.id]);
         askForField('jams');
@@ -138,6 +141,16 @@ function JamsButton({ touchpoint, facts }: { readonly touchpoint: Touchpoint; re
       {words(jamCount(facts.jams))}
     </button>
   );
+}
+
+/** Shift and Tab leave the map from here too: for as long as the key is pressed the article around it is no stop. */
+function leaveBackwards({ key, shiftKey, currentTarget }: KeyboardEvent) {
+  const article = currentTarget.closest<HTMLElement>('[tabindex="0"]');
+  if (key !== 'Tab' || !shiftKey || !article) return;
+  article.tabIndex = -1;
+  setTimeout(() => {
+    article.tabIndex = 0;
+  }, 0);
 }
 
 function EditedName({ touchpoint, top }: { readonly touchpoint: Touchpoint; readonly top: number }) {
@@ -149,8 +162,9 @@ function EditedName({ touchpoint, top }: { readonly touchpoint: Touchpoint; read
       value={name}
       top={top}
       onType={(text) => actions.type(id, 'name', text)}
-      onDone={(how) => {
-        actions.stopEditing({ takeBackUnnamed: how === 'escape' });
+      onDone={(how, before) => {
+        if (how === 'escape') return actions.leaveEditing(id, 'name', before);
+        actions.stopEditing();
         if (how === 'tab') actions.addAfter(id);
         if (how === 'shift-enter') actions.addBelow(id);
       }}

@@ -25,6 +25,8 @@ function useHasKeyboard(map: OpenMap): () => boolean {
   const wasInMap = useRef(true); // a map that has just come takes the place of what made it
   useEffect(() => {
     const onFocus = ({ target }: FocusEvent) => {
+      // A message comes and goes; what it offers is about the map, and the keyboard goes on there.
+      if (target instanceof Element && target.closest('[data-messages]')) return;
       wasInMap.current = target instanceof Node && map.root()?.contains(target) === true;
     };
     document.addEventListener('focusin', onFocus);

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 import { tinykeys } from 'tinykeys';
 import { useEditor } from '../editor/use-editor.ts';
+import { useQuestionMark } from '../editor/use-question-mark.ts';
 import styles from './frame.module.css';
 import { goToNextRegion } from './regions.ts';
 
@@ -13,11 +14,6 @@ interface Props {
   readonly onShortcuts: () => void;
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable ||
-    target.matches('textarea, select, input:not([type="radio"], [type="checkbox"], [type="range"])'));
-
 /** Whether what is typed there is not in the document yet, so that undo is the text's own. */
 const holdsDraft = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[data-draft]') !== null;
@@ -27,15 +23,13 @@ const aDialogIsOpen = (): boolean => document.querySelector('dialog[open]') !== 
 /** What stands around every view of a workspace, and the keys that work in all of them. */
 export function Frame({ bar, rail, details, children, onSaveCopy, onShortcuts }: Props) {
   const editor = useEditor();
+  useQuestionMark(onShortcuts);
 
   useEffect(() => {
     const unlessDialog = (run: () => void) => (event: KeyboardEvent) => {
       if (aDialogIsOpen()) return;
       event.preventDefault();
       run();
-    };
-    const showShortcuts = (event: KeyboardEvent) => {
-      if (!isTyping(event.target)) unlessDialog(onShortcuts)(event);
     };
     const unlessDraft = (run: () => void) => (event: KeyboardEvent) => {
       if (!holdsDraft(event.target)) unlessDialog(run)(event);
@@ -48,11 +42,8 @@ export function Frame({ bar, rail, details, children, onSaveCopy, onShortcuts }:
       '$mod+s': unlessDialog(onSaveCopy),
       F6: unlessDialog(() => goToNextRegion(1)),
       'Shift+F6': unlessDialog(() => goToNextRegion(-1)),
-      // On some keyboards the question mark needs no Shift.
-      '?': showShortcuts,
-      'Shift+?': showShortcuts,
     });
-  }, [editor, onSaveCopy, onShortcuts]);
+  }, [editor, onSaveCopy]);
 
   return (
     <div className={styles.frame}>

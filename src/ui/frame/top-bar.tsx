@@ -4,6 +4,7 @@ import { words } from '../../words/render.ts';
 import { useEditor } from '../editor/use-editor.ts';
 import { Button, IconButton } from '../kit/button.tsx';
 import { Mark } from '../kit/icon.tsx';
+import { Toolbar } from '../kit/toolbar.tsx';
 import { names } from '../names.ts';
 import styles from './top-bar.module.css';
 import { useUndoState } from './use-undo-state.ts';
@@ -37,7 +38,7 @@ export function TopBar({ homeAddress, journeys, status, onImport, onExport }: Pr
       {journeys}
       <div className={styles.tools}>
         {status}
-        <div role="toolbar" aria-label={words(names.edit)} className={styles.group}>
+        <Toolbar label={names.edit} className={styles.group}>
           <IconButton
             icon="undo"
             kind="plain"
@@ -54,7 +55,7 @@ export function TopBar({ homeAddress, journeys, status, onImport, onExport }: Pr
             aria-disabled={!canRedo}
             onClick={editor.redo}
           />
-        </div>
+        </Toolbar>
         <Button className={styles.shrinking} icon="bringFile" label={names.import} onClick={onImport} />
         <Button className={styles.shrinking} kind="primary" icon="share" label={names.export} onClick={onExport} />
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useState, useSyncExternalStore } from 'react';
+import { type FocusEvent, useEffect, useEffectEvent, useRef, useState, useSyncExternalStore } from 'react';
 import { say, type Words } from '../../lib/words.ts';
 import { words } from '../../words/render.ts';
 import { Button, IconButton } from './button.tsx';
@@ -40,10 +40,29 @@ export function Toasts({ messages }: { readonly messages: ToastSource }) {
   }, [newest, messages]);
 
   const drawn = (toast: Toast) => (
-    <ToastCard key={toast.key} toast={toast} onDismiss={() => messages.dismiss(toast.key)} />
+    <ToastCard
+      key={toast.key}
+      toast={toast}
+      onDismiss={() => {
+        giveBack();
+        messages.dismiss(toast.key);
+      }}
+    />
   );
+  const cameFrom = useRef<HTMLElement | undefined>(undefined);
+  const onFocus = ({ relatedTarget, currentTarget }: FocusEvent) => {
+    if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget))
+      cameFrom.current = relatedTarget;
+  };
+  // A message that is put away gives the keyboard back.
+  const giveBack = () => {
+    if (region.current?.contains(document.activeElement)) cameFrom.current?.focus();
+  };
+  const region = useRef<HTMLDivElement>(null);
+
   return (
-    <div className={styles.region}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only remembers where the keyboard came from
+    <div ref={region} className={styles.region} data-region="" data-messages="" onFocus={onFocus}>
       <div className={styles.live}>{alerts.map(drawn)}</div>
       <div role="status" className={styles.live}>
         {news.map(drawn)}

@@ -3,9 +3,13 @@ import type { CardBox, Cell, JourneyLayout } from '../../scene/layout.ts';
 import type { Move } from '../canvas/drop-moves.ts';
 import type { Direction } from './map-moves.ts';
 
-/** Where touchpoints go by Alt and an arrow: one grid step, over the border of a stage into the next; what stands there changes places with a single one. */
+/** Where touchpoints go by Alt and an arrow: one grid step, over the border of a stage into the next, and between the first one and the tray; what stands there changes places with a single one. Within the tray there are no cells to go to. */
 export function stepMoves(layout: JourneyLayout, ids: readonly TouchpointId[], direction: Direction): readonly Move[] {
-  const cards = ids.flatMap((id) => layout.cards.get(id) ?? []).filter((card) => card.stageId !== undefined);
+  const known = ids.flatMap((id) => layout.cards.get(id) ?? []);
+  const [lone] = known;
+  const crossing = known.length === 1 && lone && overTrayBorder(layout, lone, direction);
+  if (crossing) return [{ id: lone.id, ...crossing }];
+  const cards = known.filter((card) => card.stageId !== undefined);
   const [only] = cards;
   if (cards.length !== 1 || !only) return cards.flatMap((card) => within(card, direction) ?? []);
   const cell = stepOf(layout, only, direction);
@@ -13,6 +17,22 @@ export function stepMoves(layout: JourneyLayout, ids: readonly TouchpointId[], d
   const inTheWay = cardOn(layout, cell);
   const { stageId, column, row } = only;
   return [{ id: only.id, ...cell }, ...(inTheWay ? [{ id: inTheWay.id, stageId, column, row }] : [])];
+}
+
+/** Out of the right side of the tray into the first stage, whose cards make room, or out of the left side of that stage to the end of the tray. */
+function overTrayBorder(layout: JourneyLayout, card: CardBox, direction: Direction): Cell | undefined {
+  const { tray } = layout;
+  const [first] = layout.stages;
+  if (!first) return undefined;
+  if (card.stageId === first.id)
+    return direction === 'left' && card.column === 0
+      ? { stageId: undefined, column: tray?.count ?? 0, row: 0 }
+      : undefined;
+  if (card.stageId !== undefined || direction !== 'right' || !tray) return undefined;
+  const inRow = [...layout.cards.values()].filter((other) => other.stageId === undefined && other.row === card.row);
+  if (inRow.some((other) => other.column > card.column)) return undefined;
+  const below = [...layout.cards.values()].filter((other) => other.stageId === first.id && other.column === 0);
+  return { stageId: first.id, column: 0, row: Math.min(card.row, Math.max(-1, ...below.map(({ row }) => row)) + 1) };
 }
 
 /** Several keep to their stages; at an edge of the grid nobody moves out of line. */

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useMemo } from 'react';
+import { useEffect } from 'react';
 import { readLines } from '../../exchange/import/lines/lines.ts';
 import { usualChoices } from '../../exchange/import/plan/plan.ts';
 import { planJourneys } from '../../exchange/import/plan/plan-journeys.ts';
@@ -6,16 +6,18 @@ import type { Reading } from '../../exchange/import/reading.ts';
 import { likeliestFormat } from '../../exchange/import/registry.ts';
 import { copyOf } from '../../model/clipboard.ts';
 import type { Edit } from '../../model/commands/command.ts';
-import { recordDelete } from '../../model/commands/record-delete.ts';
 import { recordsAdd } from '../../model/commands/records-add.ts';
 import { selectionPaste } from '../../model/commands/selection-paste.ts';
 import { type Fragment, journeyHere, stageHere } from '../../model/fragment.ts';
 import { type JourneyId, type RecordId, type StageId, tableOf } from '../../model/records/kinds.ts';
 import type { Workspace } from '../../model/records/tables.ts';
 import { stagesOf, touchpointsOfStage, unsortedOf } from '../../model/selectors/reading-order.ts';
-import { stageOfWork } from '../canvas/map-actions.ts';
 import type { OpenMap } from '../canvas/open-map.ts';
+import { stageOfWork } from '../canvas/stage-of-work.ts';
+import { deleteRecords } from '../editor/delete-records.ts';
 import type { Editor } from '../editor/editor.ts';
+import { isLeftToThePage, isTextMarked, withoutLosingTheKeyboard } from './everywhere.ts';
+import { neighbourOf } from './map-moves.ts';
 
 /** The kind of data under which a copy travels with everything it holds; as plain text it is a list of names. */
 export const copyType = 'application/x-throughline-copy+json';
@@ -62,21 +64,19 @@ function rowOf({ touchpoints }: Reading): Fragment {
   return { tables: { touchpoints: Object.fromEntries(records), connections: Object.fromEntries(ways) } };
 }
 
-const isTyping = (target: EventTarget): boolean =>
-  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
-
-/** Copying, cutting and pasting while the keyboard is in the map. */
-export function useMapClipboard(editor: Editor, map: OpenMap) {
-  return useMemo(() => {
+/** Copying, cutting and pasting on the map's page: of what is selected, wherever the keyboard is, but never out of or into a text. */
+export function useMapClipboard(editor: Editor, map: OpenMap): void {
+  useEffect(() => {
     const { session, store } = editor;
+    const isInMap = () => map.root()?.contains(document.activeElement) === true;
     const chosen = (): readonly RecordId[] => {
       const { selection, focused } = session.get();
-      const ids = selection.length > 0 ? selection : focused ? [focused] : [];
+      const ids = selection.length === 0 && focused && isInMap() ? [focused] : selection;
       return ids.filter((id): id is RecordId => tableOf(id) === 'touchpoints' || tableOf(id) === 'stages');
     };
     const copy = (event: ClipboardEvent): readonly RecordId[] => {
       const ids = chosen();
-      if (isTyping(event.target) || ids.length === 0) return [];
+      if (!event.clipboardData || isLeftToThePage(event) || isTextMarked() || ids.length === 0) return [];
       const workspace = store.snapshot();
       event.clipboardData.setData('text/plain', listOf(workspace, map.journeyId, new Set(ids)));
       event.clipboardData.setData(copyType, JSON.stringify(copyOf(workspace, ids)));
@@ -88,30 +88,42 @@ export function useMapClipboard(editor: Editor, map: OpenMap) {
       if (made) session.select([...made]);
     };
 
-    return {
-      onCopy(event: ClipboardEvent) {
-        copy(event);
-      },
-      onCut(event: ClipboardEvent) {
-        const ids = copy(event);
-        if (ids.length > 0 && editor.edit(recordDelete({ ids: [...ids] }))) session.set({ selection: [] });
-      },
-      onPaste(event: ClipboardEvent) {
-        if (isTyping(event.target)) return;
-        const { journeyId } = map;
-        const stageId = stageOfWork(editor, map);
-        const fragment = fragmentIn(event.clipboardData.getData(copyType));
-        const text = event.clipboardData.getData('text/plain');
-        // Whatever is no list is left to those who read files.
-        if (!fragment && (event.clipboardData.files.length > 0 || likeliestFormat(text)?.id !== 'lines')) return;
-        event.preventDefault();
-        event.stopPropagation();
+    const onCopy = (event: ClipboardEvent) => {
+      copy(event);
+    };
+    const onCut = (event: ClipboardEvent) => {
+      const ids = copy(event);
+      const next = neighbourOf(map.layout(), ids);
+      withoutLosingTheKeyboard(editor, map, () => {
+        if (ids.length > 0 && deleteRecords(editor, ids)) session.select(next ? [next] : []);
+      });
+    };
+    const onPaste = (event: ClipboardEvent) => {
+      if (!event.clipboardData || isLeftToThePage(event)) return;
+      const { journeyId } = map;
+      const stageId = stageOfWork(editor, map);
+      const fragment = fragmentIn(event.clipboardData.getData(copyType));
+      const text = event.clipboardData.getData('text/plain');
+      // Whatever is no list is left to those who read files.
+      if (!fragment && (event.clipboardData.files.length > 0 || likeliestFormat(text)?.id !== 'lines')) return;
+      event.preventDefault();
+      withoutLosingTheKeyboard(editor, map, () =>
         show(
           fragment
             ? selectionPaste({ fragment, journeyId, stageId })
             : listEdit(readLines(text), store.snapshot(), journeyId, stageId),
-        );
-      },
+        ),
+      );
+    };
+
+    // On the document, so that whoever stands nearer comes first, and whoever takes what nobody has use for comes last.
+    document.addEventListener('copy', onCopy);
+    document.addEventListener('cut', onCut);
+    document.addEventListener('paste', onPaste);
+    return () => {
+      document.removeEventListener('copy', onCopy);
+      document.removeEventListener('cut', onCut);
+      document.removeEventListener('paste', onPaste);
     };
   }, [editor, map]);
 }

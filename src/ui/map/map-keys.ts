@@ -8,6 +8,7 @@ export type MapKey =
   | {
       readonly does:
         | 'edit'
+        | 'show-jams'
         | 'leave'
         | 'delete'
         | 'add-touchpoint'
@@ -69,13 +70,17 @@ const letters: Readonly<Record<string, MapKey>> = {
   5: { does: 'feel', emotion: 2 },
 };
 
-/** What a pressed key means while the keyboard is in the map and no name is being edited; undefined where it means nothing here. */
-export function meaningOf({ key, altKey, ctrlKey, metaKey, shiftKey }: Pressed): MapKey | undefined {
+/** What a pressed key means while the keyboard is in the map and no name is being edited; undefined where it means nothing here. Letters, figures and signs mean nothing while they are switched off. */
+export function meaningOf(
+  { key, altKey, ctrlKey, metaKey, shiftKey }: Pressed,
+  { letters: lettersAreOn }: { readonly letters: boolean },
+): MapKey | undefined {
   const direction = directions[key];
   if (ctrlKey || metaKey) return altKey || shiftKey ? undefined : withModifier(key.toLowerCase());
   if (altKey) return direction && !shiftKey ? { does: 'shift', direction } : undefined;
   if (direction) return shiftKey ? undefined : { does: 'go', direction };
-  return plain[key] ?? letters[key.toLowerCase()];
+  if (key === 'Enter' && shiftKey) return { does: 'show-jams' };
+  return plain[key] ?? (lettersAreOn ? letters[key.toLowerCase()] : undefined);
 }
 
 function withModifier(key: string): MapKey | undefined {

@@ -44,13 +44,13 @@ function fromTouchpoint(
   if (!card) return undefined;
   switch (direction) {
     case 'right':
-      return (alongConnections && waysOut(layout, id)[0]?.id) || nearestColumn(layout, card, 1);
+      return (alongConnections && waysOut(layout, id)[0]?.id) || nearestColumn(layout, card, 1, alongConnections);
     case 'left':
-      return (alongConnections && waysIn(layout, id)[0]?.fromId) || nearestColumn(layout, card, -1);
+      return (alongConnections && waysIn(layout, id)[0]?.fromId) || nearestColumn(layout, card, -1, alongConnections);
     case 'down':
-      return inColumn(layout, card, 1);
+      return byRows(layout, card, 1);
     case 'up':
-      return inColumn(layout, card, -1) ?? card.stageId;
+      return byRows(layout, card, -1) ?? card.stageId;
   }
 }
 
@@ -68,6 +68,7 @@ function fromStage(layout: JourneyLayout, id: StageId, direction: Direction): st
   const here = layout.stages.findIndex((stage) => stage.id === id);
   if (direction === 'up' || here < 0) return undefined;
   if (direction === 'down') return firstIn(layout, id);
+  if (direction === 'left' && here === 0) return besideStages(layout);
   return layout.stages[here + (direction === 'right' ? 1 : -1)]?.id;
 }
 
@@ -76,20 +77,45 @@ function firstIn(layout: JourneyLayout, stageId: StageId): TouchpointId | undefi
   return undefined;
 }
 
-/** The card above (−1) or below (1) in the same column of the same place. */
-function inColumn(layout: JourneyLayout, card: CardBox, step: 1 | -1): TouchpointId | undefined {
-  return best(layout, (other) => {
-    const away = (other.row - card.row) * step;
-    return other.stageId === card.stageId && other.column === card.column && away > 0 ? away : undefined;
-  });
+/** The card above (−1) or below (1), past any gap: in the same column, else in the nearest row of the same place. */
+function byRows(layout: JourneyLayout, card: CardBox, step: 1 | -1): TouchpointId | undefined {
+  const away = (other: CardBox) => {
+    const rows = (other.row - card.row) * step;
+    return other.stageId === card.stageId && rows > 0 ? rows : undefined;
+  };
+  const aside = (other: CardBox, rows: number) => rows + Math.abs(other.column - card.column) / 1e6; // the row decides, the column among equals
+  return (
+    best(layout, (other) => (other.column === card.column ? away(other) : undefined)) ??
+    best(layout, (other) => {
+      const rows = away(other);
+      return rows && aside(other, rows);
+    })
+  );
 }
 
-/** The card in the nearest column to the right (1) or left (−1) that has any, in the nearest row; the tray lies left of all stages. */
-function nearestColumn(layout: JourneyLayout, card: CardBox, step: 1 | -1): TouchpointId | undefined {
-  return best(layout, (other) => {
-    const away = (other.x - card.x) * step;
-    return away > 0 ? away + Math.abs(other.y - card.y) / 1e6 : undefined; // the column decides, the row among equals
-  });
+/** What comes first to the right (1) or left (−1): a column with cards, of which the nearest row counts, or an empty stage. The tray lies left of all stages. */
+function nearestColumn(
+  layout: JourneyLayout,
+  card: CardBox,
+  step: 1 | -1,
+  withStages: boolean,
+): TouchpointId | StageId | undefined {
+  const away = ({ x }: { readonly x: number }) => (x - card.x) * step;
+  const id = best(
+    layout,
+    (other) => (away(other) > 0 ? away(other) + Math.abs(other.y - card.y) / 1e6 : undefined), // the column decides, the row among equals
+  );
+  const found = id && layout.cards.get(id);
+  const limit = found ? away(found) : Number.POSITIVE_INFINITY;
+  const empty = layout.stages.filter(
+    ({ count, box }) => withStages && count === 0 && away(box) > 0 && away(box) < limit,
+  );
+  return (step === 1 ? empty[0] : empty.at(-1))?.id ?? id;
+}
+
+/** The card of the tray that lies nearest to the stages, of the first row. */
+function besideStages(layout: JourneyLayout): TouchpointId | undefined {
+  return best(layout, ({ stageId, x, y }) => (stageId === undefined ? y - x / 1e6 : undefined));
 }
 
 const distance = (a: CardBox, b: CardBox) => Math.abs(a.x - b.x) + Math.abs(a.y - b.y);

@@ -14,7 +14,7 @@ import { useMapClipboard } from './map-clipboard.ts';
 import { neighbourOf } from './map-moves.ts';
 import styles from './map-view.module.css';
 import { ProblemBox } from './problem-box.tsx';
-import { useMapKeys } from './use-map-keys.ts';
+import { useMapKeys, useMapKeysEverywhere } from './use-map-keys.ts';
 import { ZoomTools } from './zoom-tools.tsx';
 
 /** The Map: a journey as a picture of stages, touchpoints and connections that is edited where it stands. */
@@ -34,7 +34,8 @@ function MapRegion() {
   const actions = useMapActions();
   const [problemAt, setProblemAt] = useState<TouchpointId | undefined>(undefined);
   const onKeyDown = useMapKeys({ editor, map, actions, noteProblem: setProblemAt });
-  const clipboard = useMapClipboard(editor, map);
+  useMapKeysEverywhere({ editor, map, actions, noteProblem: setProblemAt });
+  useMapClipboard(editor, map);
   const aboutId = useId();
 
   const closeProblem = useCallback(() => {
@@ -45,13 +46,7 @@ function MapRegion() {
   }, [map]);
 
   return (
-    <section
-      className={styles.view}
-      aria-label={words(names.map)}
-      aria-describedby={aboutId}
-      onKeyDown={onKeyDown}
-      {...clipboard}
-    >
+    <section className={styles.view} aria-label={words(names.map)} aria-describedby={aboutId} onKeyDown={onKeyDown}>
       <AboutMap id={aboutId} />
       <AddTools />
       <MapCanvas findNext={findNext}>

@@ -1,38 +1,17 @@
-import { type KeyboardEvent, useCallback } from 'react';
-import { unreachable } from '../../lib/result.ts';
-import { say } from '../../lib/words.ts';
-import { stageDuplicate } from '../../model/commands/stage-duplicate.ts';
-import { touchpointDuplicate } from '../../model/commands/touchpoint-duplicate.ts';
-import { type StageId, type TouchpointId, tableOf } from '../../model/records/kinds.ts';
-import { moveEdit } from '../canvas/drop-moves.ts';
-import { type MapActions, touchpointsOfWork } from '../canvas/map-actions.ts';
+import { type KeyboardEvent, useCallback, useEffect } from 'react';
 import type { OpenMap } from '../canvas/open-map.ts';
-import { isOnMap, tabStopOf } from '../canvas/use-elements.ts';
-import { zoomStep } from '../canvas/viewport-math.ts';
-import { askForField } from '../editor/asked-field.ts';
-import type { Editor } from '../editor/editor.ts';
-import { stageStep, stepMoves } from './grid-steps.ts';
+import { isTyping } from '../editor/is-typing.ts';
+import { areKeysOn } from '../editor/key-switches.ts';
+import { isLeftToThePage, withoutLosingTheKeyboard } from './everywhere.ts';
 import { type MapKey, meaningOf } from './map-keys.ts';
-import { type Direction, neighbourOf, placeTowards } from './map-moves.ts';
-import { zoomMap } from './zoom.ts';
-
-interface KeysOf {
-  readonly editor: Editor;
-  readonly map: OpenMap;
-  readonly actions: MapActions;
-  /** Asks what the problem at a touchpoint is. */
-  readonly noteProblem: (id: TouchpointId) => void;
-}
-
-const isTyping = (target: EventTarget): boolean =>
-  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+import { type KeysOf, perform } from './perform.ts';
 
 /** What the keys of the map do while the keyboard is in it. */
 export function useMapKeys({ editor, map, actions, noteProblem }: KeysOf): (event: KeyboardEvent) => void {
   return useCallback(
     (event) => {
       if (isTyping(event.target) || event.nativeEvent.isComposing) return;
-      const meaning = meaningOf(event);
+      const meaning = meaningOf(event, { letters: areKeysOn('letters') });
       if (
         !meaning ||
         !isMeantFor(map, meaning, event.target) ||
@@ -44,6 +23,25 @@ export function useMapKeys({ editor, map, actions, noteProblem }: KeysOf): (even
     },
     [editor, map, actions, noteProblem],
   );
+}
+
+/** Selecting all and duplicating while the keyboard is elsewhere on the page, not in a text. */
+export function useMapKeysEverywhere({ editor, map, actions, noteProblem }: KeysOf): void {
+  useEffect(() => {
+    const onKeyDown = (event: globalThis.KeyboardEvent) => {
+      if (isLeftToThePage(event) || event.isComposing) return;
+      const meaning = meaningOf(event, { letters: false });
+      if (meaning?.does !== 'select-all' && meaning?.does !== 'duplicate') return;
+      // What only has had the keyboard cannot be seen from elsewhere: there what is selected counts.
+      const { focused, selection } = editor.session.get();
+      if (focused && !selection.includes(focused)) editor.session.set({ focused: undefined });
+      withoutLosingTheKeyboard(editor, map, () => {
+        if (perform(meaning, { editor, map, actions, noteProblem })) event.preventDefault();
+      });
+    };
+    addEventListener('keydown', onKeyDown);
+    return () => removeEventListener('keydown', onKeyDown);
+  }, [editor, map, actions, noteProblem]);
 }
 
 /** What keys mean beside the journey map itself, as on its tools, which have their own use for the rest. */
@@ -61,140 +59,4 @@ function isMeantFor(map: OpenMap, { does }: MapKey, target: EventTarget): boolea
   if (!map.root()?.contains(target)) return everywhere.has(does);
   // A button in a card is pressed by Enter; a connection in the list of a card is not pressed but gone along.
   return does !== 'edit' || target.closest('button:not([data-connection])') === null;
-}
-
-/** Does what a key means; false where there is nothing to do it to, so that the key keeps its other meanings. */
-function perform(meaning: MapKey, keys: KeysOf): boolean {
-  const { editor, map, actions, noteProblem } = keys;
-  const { session } = editor;
-  const { focused, connectingFrom } = session.get();
-  const touchpoint = focused && tableOf(focused) === 'touchpoints' ? (focused as TouchpointId) : undefined; // by its prefix
-  const layout = map.layout();
-
-  switch (meaning.does) {
-    case 'go':
-      return go(keys, meaning.direction);
-    case 'shift':
-      return shift(keys, meaning.direction);
-    case 'first':
-    case 'last':
-      return focus(keys, [...layout.cards.keys()].at(meaning.does === 'first' ? 0 : -1));
-    case 'edit':
-      return connectingFrom && touchpoint ? endConnecting(keys, connectingFrom, touchpoint) : edit(keys);
-    case 'leave':
-      return leave(keys);
-    case 'delete':
-      actions.deleteSelected((deleted) => neighbourOf(layout, deleted));
-      return true;
-    case 'add-touchpoint':
-      actions.addTouchpoint();
-      return true;
-    case 'add-stage':
-      actions.addStage();
-      return true;
-    case 'connect':
-      if (!touchpoint) return false;
-      actions.startConnecting(touchpoint);
-      editor.messages.news(
-        say('map.connecting', 'Go to the touchpoint it leads to and press Enter. Escape ends without a connection.'),
-      );
-      return true;
-    case 'note-problem':
-      if (touchpoint) noteProblem(touchpoint);
-      return touchpoint !== undefined;
-    case 'say-who-runs-it':
-      if (!touchpoint) return false;
-      session.select([touchpoint]);
-      askForField('operates');
-      return true;
-    case 'feel':
-      actions.setEmotion(meaning.emotion);
-      return true;
-    case 'fit':
-      map.camera.fit(layout.bounds);
-      return true;
-    case 'zoom-in':
-      zoomMap(map, zoomStep);
-      return true;
-    case 'zoom-out':
-      zoomMap(map, 1 / zoomStep);
-      return true;
-    case 'select-all':
-      session.set({ selection: [...layout.cards.keys()] });
-      return true;
-    case 'duplicate':
-      return duplicate(keys);
-    default:
-      return unreachable(meaning);
-  }
-}
-
-function focus({ editor: { session } }: KeysOf, id: string | undefined): boolean {
-  if (!id) return true; // at the edge: the key is used up, so that nothing scrolls
-  const isConnection = tableOf(id) === 'connections';
-  if (isConnection || session.get().connectingFrom) session.set({ focused: id });
-  else session.select([id]);
-  return true;
-}
-
-function go(keys: KeysOf, direction: Direction): boolean {
-  const { editor, map } = keys;
-  const { focused, connectingFrom, selection } = editor.session.get();
-  const layout = map.layout();
-  const from = focused ?? selection.at(-1);
-  if (!from || !isOnMap(layout, from)) return focus(keys, tabStopOf(layout, undefined, []));
-  // From the ground the first arrow comes back to what had the keyboard.
-  if (document.activeElement === map.root()) return focus(keys, from);
-  return focus(keys, placeTowards(layout, from, direction, connectingFrom === undefined));
-}
-
-function shift({ editor, map, actions }: KeysOf, direction: Direction): boolean {
-  const layout = map.layout();
-  const { focused } = editor.session.get();
-  if (focused && tableOf(focused) === 'stages') {
-    const step = stageStep(layout, focused as StageId, direction); // by its prefix
-    if (step) actions.moveStage(focused as StageId, step.beforeId); // by its prefix
-    return true;
-  }
-  const moved = moveEdit(layout, stepMoves(layout, touchpointsOfWork(editor), direction));
-  if (moved) editor.edit(moved);
-  return true;
-}
-
-function edit({ editor, actions }: KeysOf): boolean {
-  const { focused } = editor.session.get();
-  if (!focused) return false;
-  if (tableOf(focused) === 'connections' && !editor.session.get().selection.includes(focused)) {
-    editor.session.set({ selection: [focused] });
-    return true;
-  }
-  actions.startEditing(focused);
-  return true;
-}
-
-function endConnecting({ editor, actions }: KeysOf, from: TouchpointId | string, to: TouchpointId): boolean {
-  if (from === to) editor.session.set({ connectingFrom: undefined });
-  else actions.connect(from as TouchpointId, to); // only touchpoints begin a connection
-  return true;
-}
-
-function leave({ editor: { session } }: KeysOf): boolean {
-  const { connectingFrom, selection, focused } = session.get();
-  if (connectingFrom) session.set({ connectingFrom: undefined, focused: connectingFrom });
-  else if (selection.length > 1 && focused) session.select([focused]);
-  else if (selection.length > 0) session.set({ selection: [] });
-  else return false;
-  return true;
-}
-
-function duplicate({ editor }: KeysOf): boolean {
-  const { focused, selection } = editor.session.get();
-  const ids = touchpointsOfWork(editor);
-  const stage = [focused, ...selection].find((id) => id && tableOf(id) === 'stages');
-  const edit =
-    ids.length > 0 ? touchpointDuplicate({ ids: [...ids] }) : stage && stageDuplicate({ id: stage as StageId }); // by its prefix
-  if (!edit) return false;
-  const made = editor.edit(edit);
-  if (made) editor.session.select([...made]);
-  return true;
 }

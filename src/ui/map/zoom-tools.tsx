@@ -3,24 +3,26 @@ import { say } from '../../lib/words.ts';
 import { words } from '../../words/render.ts';
 import { useOpenMap } from '../canvas/open-map.ts';
 import { zoomStep } from '../canvas/viewport-math.ts';
+import { useKeysOn } from '../editor/key-switches.ts';
 import { IconButton } from '../kit/button.tsx';
+import { Toolbar } from '../kit/toolbar.tsx';
 import { names } from '../names.ts';
 import styles from './map-view.module.css';
-import { Tools } from './tools.tsx';
 import { zoomMap } from './zoom.ts';
 
 /** The toolbar that zooms, with the zoom there is. */
 export function ZoomTools() {
   const map = useOpenMap();
   const { camera, layout } = map;
+  const hasKeys = useKeysOn('letters');
   const percent = useSyncExternalStore(camera.subscribe, () => Math.round(camera.get().zoom * 100));
   return (
-    <Tools label={say('map.zoom-tools', 'Zoom')} className={styles.zoom}>
+    <Toolbar label={say('map.zoom-tools', 'Zoom')} className={styles.zoom}>
       <IconButton
         kind="plain"
         icon="minus"
         label={names.zoomOut}
-        hotkey="-"
+        {...(hasKeys && { hotkey: '-' })}
         onClick={() => zoomMap(map, 1 / zoomStep)}
       />
       <span className={styles.percent}>{words(say('map.zoom', '{percent, number} %', { percent }))}</span>
@@ -28,18 +30,16 @@ export function ZoomTools() {
         kind="plain"
         icon="plus"
         label={names.zoomIn}
-        hotkey="+"
-        tabIndex={-1}
+        {...(hasKeys && { hotkey: '+' })}
         onClick={() => zoomMap(map, zoomStep)}
       />
       <IconButton
         kind="plain"
         icon="maximize"
         label={names.fit}
-        hotkey="0"
-        tabIndex={-1}
+        {...(hasKeys && { hotkey: '0' })}
         onClick={() => camera.fit(layout().bounds)}
       />
-    </Tools>
+    </Toolbar>
   );
 }

@@ -1,4 +1,5 @@
 import { say, type Words } from '../../lib/words.ts';
+import type { KeySwitch } from '../editor/key-switches.ts';
 
 /** One thing that keys do. */
 export interface KeyEntry {
@@ -6,6 +7,8 @@ export interface KeyEntry {
   readonly keys: readonly string[];
   /** Whether the keys are the first and last of a row, as 1 to 5. */
   readonly isRange?: boolean;
+  /** What switches them off. */
+  readonly switch?: KeySwitch;
   readonly does: Words;
 }
 
@@ -24,28 +27,42 @@ export const keyGroups: readonly KeyGroup[] = [
     entries: [
       { keys: ['Mod+Z'], does: say('keys.undo', 'Undo') },
       { keys: ['Mod+Shift+Z', 'Mod+Y'], does: say('keys.redo', 'Redo') },
+      { keys: ['Mod+A'], does: say('keys.select-all', 'Select all') },
+      { keys: ['Mod+C', 'Mod+X', 'Mod+V'], does: say('keys.clipboard', 'Copy, cut, paste') },
+      { keys: ['Mod+D'], does: say('keys.duplicate', 'Duplicate') },
       { keys: ['Mod+S'], does: say('keys.save-copy', 'Save a copy') },
       { keys: ['F6', 'Shift+F6'], does: say('keys.regions', 'To the next or previous part of the page') },
-      { keys: ['?'], does: say('keys.keys', 'Show all keys') },
+      { keys: ['?'], switch: 'question-mark', does: say('keys.keys', 'Show all keys') },
     ],
   },
   {
     id: 'map',
     where: say('keys.map', 'On the map'),
     entries: [
-      { keys: ['T'], does: say('keys.touchpoint', 'Add a touchpoint') },
-      { keys: ['S'], does: say('keys.stage', 'Add a stage') },
-      { keys: ['C'], does: say('keys.connect', 'Start a connection; Enter on another touchpoint ends it') },
-      { keys: ['J'], does: say('keys.jam', 'Note a problem') },
-      { keys: ['O'], does: say('keys.owner', 'Say who runs it') },
-      { keys: ['1', '5'], isRange: true, does: say('keys.emotion', 'Set the emotion, from very bad to very good') },
+      {
+        keys: ['T'],
+        switch: 'letters',
+        does: say('keys.touchpoint', 'Add a touchpoint: the next one after the selected one, connected'),
+      },
+      { keys: ['S'], switch: 'letters', does: say('keys.stage', 'Add a stage') },
+      {
+        keys: ['C'],
+        switch: 'letters',
+        does: say('keys.connect', 'Start a connection; Enter on another touchpoint ends it'),
+      },
+      { keys: ['J'], switch: 'letters', does: say('keys.jam', 'Note a problem') },
+      { keys: ['O'], switch: 'letters', does: say('keys.owner', 'Say who runs it') },
+      {
+        keys: ['1', '5'],
+        isRange: true,
+        switch: 'letters',
+        does: say('keys.emotion', 'Set the emotion, from very bad to very good'),
+      },
       { keys: ['Enter', 'F2'], does: say('keys.edit', 'Edit the name') },
+      { keys: ['Shift+Enter'], does: say('keys.jams', 'Show the jams of the touchpoint') },
       { keys: ['Delete'], does: say('keys.delete', 'Delete') },
-      { keys: ['Mod+A'], does: say('keys.select-all', 'Select all') },
-      { keys: ['Mod+C', 'Mod+X', 'Mod+V'], does: say('keys.clipboard', 'Copy, cut, paste') },
-      { keys: ['Mod+D'], does: say('keys.duplicate', 'Duplicate') },
-      { keys: ['0'], does: say('keys.fit', 'Fit the whole journey') },
-      { keys: ['+', '-'], does: say('keys.zoom', 'Zoom in and out') },
+      { keys: ['0'], switch: 'letters', does: say('keys.fit', 'Fit the whole journey') },
+      { keys: ['+', '-'], switch: 'letters', does: say('keys.zoom', 'Zoom in and out') },
     ],
   },
   {
@@ -73,7 +90,7 @@ export const keyGroups: readonly KeyGroup[] = [
       { keys: ['Enter'], does: say('keys.name.keep', 'Keep it') },
       { keys: ['Tab'], does: say('keys.name.next', 'Keep it, and add the next touchpoint, connected') },
       { keys: ['Shift+Enter'], does: say('keys.name.below', 'Keep it, and add one below, in parallel') },
-      { keys: ['Escape'], does: say('keys.name.leave', 'Leave it as it was') },
+      { keys: ['Escape'], does: say('keys.name.leave', 'Leave it as it was; a new one keeps what was typed') },
     ],
   },
 ];

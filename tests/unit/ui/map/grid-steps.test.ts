@@ -28,7 +28,18 @@ describe('Alt and an arrow', () => {
 
   test('stops at the edges', () => {
     expect(stepMoves(layout, [card(0)], 'up')).toEqual([]);
-    expect(stepMoves(layout, [card(0)], 'left')).toEqual([]);
+    expect(stepMoves(layout, [card(3)], 'up')).toEqual([]);
+    expect(stepMoves(layout, [card(0), card(1)], 'left')).toEqual([
+      { id: card(1), stageId: stageId(0), column: 0, row: 0 },
+    ]);
+  });
+
+  test('goes out of the first stage to the end of the tray, and from the right side of the tray into that stage', () => {
+    const withTray = laidOut(2, [{}, {}, { stage: 0 }, { stage: 1 }]);
+    expect(stepMoves(withTray, [card(2)], 'left')).toEqual([{ id: card(2), stageId: undefined, column: 2, row: 0 }]);
+    expect(stepMoves(withTray, [card(1)], 'right')).toEqual([{ id: card(1), stageId: stageId(0), column: 0, row: 1 }]);
+    expect(stepMoves(withTray, [card(1)], 'left')).toEqual([]);
+    expect(stepMoves(laidOut(0, [{}]), [card(0)], 'right')).toEqual([]);
   });
 
   test('moves several together', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { meaningOf, type Pressed } from '../../../../src/ui/map/map-keys.ts';
 
-const press = (key: string, held: Partial<Pressed> = {}) =>
-  meaningOf({ key, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, ...held });
+const press = (key: string, held: Partial<Pressed> = {}, letters = true) =>
+  meaningOf({ key, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, ...held }, { letters });
 
 describe('keys of the map', () => {
   test.each([
@@ -40,6 +40,18 @@ describe('keys of the map', () => {
     expect(press('d', { metaKey: true })?.does).toBe('duplicate');
     for (const key of ['s', 'c', 't', 'z', 'f']) expect(press(key, { ctrlKey: true })).toBeUndefined();
     expect(press('t', { altKey: true })).toBeUndefined();
+  });
+
+  test('keys of one letter, figure or sign mean nothing while they are switched off, all others go on', () => {
+    for (const key of ['t', 'S', 'c', 'j', 'o', '0', '1', '5', '+', '-']) expect(press(key, {}, false)).toBeUndefined();
+    expect(press('Enter', {}, false)?.does).toBe('edit');
+    expect(press('Delete', {}, false)?.does).toBe('delete');
+    expect(press('a', { ctrlKey: true }, false)?.does).toBe('select-all');
+    expect(press('ArrowUp', { altKey: true }, false)?.does).toBe('shift');
+  });
+
+  test('Shift and Enter press the button of the jams', () => {
+    expect(press('Enter', { shiftKey: true })?.does).toBe('show-jams');
   });
 
   test('Tab, F6 and the question mark are left to those whose they are', () => {

@@ -46,13 +46,40 @@ describe('arrow keys', () => {
   test('from a stage ← and → go to its neighbours, ↓ to its first touchpoint', () => {
     expect(go(stageId(0), 'right')).toBe(stageId(1));
     expect(go(stageId(1), 'left')).toBe(stageId(0));
-    expect(go(stageId(0), 'left')).toBeUndefined();
+    expect(go(stageId(1), 'right')).toBeUndefined();
     expect(go(stageId(1), 'down')).toBe(card(3));
+  });
+
+  test('↓ goes past a gap in the column, else to the nearest row below, and ↑ the same way back', () => {
+    const gaps = laidOut(1, [
+      { stage: 0 },
+      { stage: 0, row: 3 },
+      { stage: 0, column: 1, row: 1 },
+      { stage: 0, column: 2 },
+    ]);
+    expect(placeTowards(gaps, card(0), 'down', true)).toBe(card(1));
+    expect(placeTowards(gaps, card(3), 'down', true)).toBe(card(2));
+    expect(placeTowards(gaps, card(2), 'down', true)).toBe(card(1));
+    expect(placeTowards(gaps, card(2), 'up', true)).toBe(card(0));
+    expect(placeTowards(gaps, card(3), 'up', true)).toBe(stageId(0));
+  });
+
+  test('an empty stage lies on the way, between others and beside the tray, and from the first stage ← goes to the tray', () => {
+    const sparse = laidOut(3, [{}, { stage: 1 }]);
+    expect(placeTowards(sparse, card(0), 'right', true)).toBe(stageId(0));
+    expect(placeTowards(sparse, card(1), 'right', true)).toBe(stageId(2));
+    expect(placeTowards(sparse, card(1), 'left', true)).toBe(stageId(0));
+    expect(placeTowards(sparse, stageId(0), 'left', true)).toBe(card(0));
+    expect(placeTowards(laidOut(1, [{}]), card(0), 'right', true)).toBe(stageId(0));
   });
 
   test('while a connection is being drawn they pass the connections by', () => {
     expect(go(card(0), 'right', false)).toBe(card(1));
     expect(go(card(3), 'left', false)).toBe(card(1));
+  });
+
+  test('an empty stage is no end for a connection', () => {
+    expect(placeTowards(laidOut(3, [{}, { stage: 1 }]), card(0), 'right', false)).toBe(card(1));
   });
 
   test('reach every touchpoint from every other, without connections too', () => {
