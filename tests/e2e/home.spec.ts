@@ -79,7 +79,7 @@ test('journeys are added, typed into at once, renamed, duplicated, moved and del
     await journeys.getByRole('button', { name: `Actions for ${journey}`, exact: true }).click();
     await page.getByRole('menuitem', { name: action }).click();
   };
-  await act('I …', 'Rename');
+  await act('Untitled journey 2', 'Rename');
   await page.getByRole('dialog').getByRole('textbox', { name: 'Title' }).fill('I complain');
   await page.keyboard.press('Enter');
   await act('I complain', 'Move left');

@@ -1,6 +1,6 @@
 import { say } from '../../lib/words.ts';
 import type { Theme } from '../../look/tokens.ts';
-import { namedOr } from '../../model/selectors/display-name.ts';
+import { journeyName } from '../../model/selectors/display-name.ts';
 import { stagesOf, touchpointsOf } from '../../model/selectors/reading-order.ts';
 import { layoutJourney } from '../../scene/layout-journey.ts';
 import { type PrintedScene, printedScene } from '../../scene/printed-scene.ts';
@@ -25,7 +25,7 @@ export function pictureOf(
   const layout = layoutJourney(workspace, journeyId);
   const scene = createScenes(words)(workspace, layout, marks);
 
-  const title = words(namedOr('journeys', workspace.journeys[journeyId]?.title));
+  const title = words(journeyName(workspace, journeyId));
   const texts = {
     title,
     subtitle: workspace.workspace.name,

@@ -1,7 +1,10 @@
+import { memoByObject } from '../../lib/memo.ts';
 import { say, type Words } from '../../lib/words.ts';
+import { limits } from '../limits.ts';
 import { type Role, roles } from '../records/choices.ts';
-import { type RecordId, type TableName, tableOf } from '../records/kinds.ts';
-import { tables, type Workspace } from '../records/tables.ts';
+import { type JourneyId, type RecordId, type TableName, tableOf } from '../records/kinds.ts';
+import { type TableOf, tables, type Workspace } from '../records/tables.ts';
+import { journeysInOrder } from './reading-order.ts';
 
 const untitled = {
   journeys: say('untitled.journey', 'Untitled journey'),
@@ -32,12 +35,39 @@ export function nameOf(workspace: Workspace, id: RecordId): Words {
   const table = tableOf(id);
   if (!table) throw new Error(`${id} is no record's id.`);
   const record = (workspace[table] as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[id]; // read by field name
+  if (table === 'journeys') return journeyName(workspace, id as JourneyId); // of that table by its id
   if (table === 'connections') return connectionName(workspace, record);
   if (table === 'assignments' && record) return assignmentName(workspace, record);
 
   const name = titleFields.map((field) => record?.[field]).find((value) => typeof value === 'string' && value.trim());
   if (typeof name === 'string') return say('name', '{name}', { name });
   return table in untitled ? untitled[table as NamedTable] : tables[table].name; // looked up just before
+}
+
+/** The title of a journey as it is shown; those without one are told apart by their number among themselves. */
+export function journeyName(workspace: Pick<Workspace, 'journeys'>, id: JourneyId): Words {
+  const title = workspace.journeys[id]?.title;
+  const number = title?.trim() ? 0 : (untitledNumbers(workspace.journeys).get(id) ?? 0);
+  return number > 1
+    ? say('untitled.journey.number', 'Untitled journey {number}', { number })
+    : namedOr('journeys', title);
+}
+
+const untitledNumbers = memoByObject((journeys: TableOf<'journeys'>): ReadonlyMap<JourneyId, number> => {
+  const untitledOnes = journeysInOrder({ journeys }).filter(({ title }) => !title.trim());
+  return new Map(untitledOnes.map(({ id }, index) => [id, index + 1]));
+});
+
+/** The title of a copy: *Copy of X*, *Copy of X (2)*: the first that none of those titles is. */
+export function copyTitle(title: string, taken: readonly string[], render: (words: Words) => string): string {
+  for (let number = 1; ; number += 1) {
+    const copy =
+      number === 1
+        ? render(say('journey.copy-of', 'Copy of {title}', { title }))
+        : render(say('journey.copy-of.number', 'Copy of {title} ({number})', { title, number }));
+    const free = copy.slice(0, limits.name);
+    if (!taken.includes(free) || number > taken.length) return free;
+  }
 }
 
 function assignmentName({ departments }: Workspace, assignment: Readonly<Record<string, unknown>>): Words {

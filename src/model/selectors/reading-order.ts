@@ -36,7 +36,8 @@ const touchpointsByJourney = memoByObject((stages: TableOf<'stages'>) =>
 );
 
 /** The journeys of a workspace in their order. */
-export const journeysInOrder = (workspace: Workspace): readonly Journey[] => sortedJourneys(workspace.journeys);
+export const journeysInOrder = ({ journeys }: Pick<Workspace, 'journeys'>): readonly Journey[] =>
+  sortedJourneys(journeys);
 
 /** The stages of a journey in their order. */
 export const stagesOf = (workspace: Workspace, journeyId: JourneyId): readonly Stage[] =>

@@ -1,6 +1,7 @@
 import { Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 import { say } from '../../lib/words.ts';
 import type { JourneyId } from '../../model/records/kinds.ts';
+import { journeyName } from '../../model/selectors/display-name.ts';
 import { journeysInOrder, touchpointsOf } from '../../model/selectors/reading-order.ts';
 import { words } from '../../words/render.ts';
 import { FirstPicture } from '../canvas/first-picture.tsx';
@@ -213,7 +214,7 @@ function useJourney(route: WorkspaceRoute): JourneyId | undefined {
 
 function useTitle(journeyId: JourneyId | undefined): void {
   const title = useWorkspace((workspace) => {
-    const journey = journeyId && workspace.journeys[journeyId]?.title;
+    const journey = journeyId && words(journeyName(workspace, journeyId));
     const name = workspace.workspace.name || words(untitledWorkspace);
     return journey ? `${journey} – ${name}` : name;
   });

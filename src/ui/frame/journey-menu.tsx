@@ -4,8 +4,9 @@ import { journeyReorder } from '../../model/commands/journey-reorder.ts';
 import { recordDelete } from '../../model/commands/record-delete.ts';
 import type { Journey } from '../../model/records/journey.ts';
 import type { JourneyId } from '../../model/records/kinds.ts';
+import { copyTitle, journeyName } from '../../model/selectors/display-name.ts';
 import { words } from '../../words/render.ts';
-import { useEditor } from '../editor/use-editor.ts';
+import { useEditor, useWorkspace } from '../editor/use-editor.ts';
 import { Menu } from '../kit/menu.tsx';
 import { actionsFor, names } from '../names.ts';
 
@@ -21,11 +22,14 @@ interface Props {
 export function JourneyMenu({ journey, journeys, onShow, onRename }: Props) {
   const editor = useEditor();
   const { id } = journey;
-  const title = journey.title || words(say('journey.untitled', 'I …'));
+  const title = useWorkspace((workspace) => words(journeyName(workspace, id)));
   const place = journeys.findIndex((other) => other.id === id);
 
   const duplicate = () => {
-    const [copy] = editor.edit(journeyDuplicate({ id })) ?? [];
+    const taken = journeys.map((other) => other.title);
+    // An untitled one stays untitled: it is told apart by its number.
+    const named = journey.title.trim() ? { title: copyTitle(journey.title, taken, words) } : {};
+    const [copy] = editor.edit(journeyDuplicate({ id, ...named })) ?? [];
     if (copy) onShow(copy as JourneyId); // journey.duplicate shows the journey it made
   };
   const remove = () => {

@@ -2,8 +2,11 @@ import { useEffect, useRef } from 'react';
 import { say } from '../../lib/words.ts';
 import { journeyAdd } from '../../model/commands/journey-add.ts';
 import type { JourneyId } from '../../model/records/kinds.ts';
+import type { Workspace } from '../../model/records/tables.ts';
+import { journeyName } from '../../model/selectors/display-name.ts';
 import { journeysInOrder } from '../../model/selectors/reading-order.ts';
 import { words } from '../../words/render.ts';
+import { sameLists } from '../canvas/same-lists.ts';
 import { useEditor, useWorkspace } from '../editor/use-editor.ts';
 import { IconButton } from '../kit/button.tsx';
 import { names } from '../names.ts';
@@ -17,18 +20,20 @@ interface Props {
   readonly onRename: (id: JourneyId) => void;
 }
 
-/** The title of a journey nobody has named yet. */
-export const untitledJourney = say('journey.untitled', 'I …');
-
 const states = {
   current: say('journey.today', 'today'),
   future: say('journey.tomorrow', 'tomorrow'),
 } as const;
 
+const titlesIn = (workspace: Workspace): readonly string[] =>
+  journeysInOrder(workspace).map(({ id }) => words(journeyName(workspace, id)));
+
 /** The journeys of the workspace as tabs, and a button for the next one. */
 export function Journeys({ current, addressOf, onAdded, onRename }: Props) {
   const editor = useEditor();
   const journeys = useWorkspace(journeysInOrder);
+
+  const titles = useWorkspace(titlesIn, sameLists);
 
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
@@ -44,14 +49,14 @@ export function Journeys({ current, addressOf, onAdded, onRename }: Props) {
   return (
     <nav className={styles.journeys} aria-label={words(names.journeys)}>
       <ul ref={list}>
-        {journeys.map((journey) => (
+        {journeys.map((journey, index) => (
           <li key={journey.id}>
             <a
               href={addressOf(journey.id)}
               className={styles.journey}
               aria-current={journey.id === current ? 'page' : undefined}
             >
-              <span className={styles.title}>{journey.title || words(untitledJourney)}</span>
+              <span className={styles.title}>{titles[index]}</span>
               <span className={styles.state} aria-hidden="true">
                 {words(states[journey.state])}
               </span>

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { journeyAdd } from '../../../../src/model/commands/journey-add.ts';
 import { recordAdd } from '../../../../src/model/commands/record-add.ts';
 import { recordSetField } from '../../../../src/model/commands/record-set-field.ts';
+import type { RecordId } from '../../../../src/model/records/kinds.ts';
 import { channelAndOuter, channelPath } from '../../../../src/model/selectors/channel-path.ts';
-import { namedOr, nameOf } from '../../../../src/model/selectors/display-name.ts';
+import { copyTitle, namedOr, nameOf } from '../../../../src/model/selectors/display-name.ts';
 import { words } from '../../../../src/words/render.ts';
 import { made, nowhere, smallStore } from '../workbench.ts';
 
@@ -20,6 +22,26 @@ describe('the name of a record', () => {
     expect(read(ask)).toBe('Untitled touchpoint');
     expect(read(nowhere('st', 'stages'))).toBe('Untitled stage');
     expect(words(namedOr('channels', '{odd} name’s'))).toBe('{odd} name’s');
+  });
+
+  test('of journeys without a title counts them, in their order', () => {
+    const { store, journeyId } = smallStore();
+    const read = (id: Parameters<typeof nameOf>[1]) => words(nameOf(store.snapshot(), id));
+    const [first] = made(store, journeyAdd({ title: '' }));
+    const [second] = made(store, journeyAdd({ title: ' ' }));
+    expect([journeyId(), first, second].map((id) => id && read(id as RecordId))).toEqual([
+      'I shop',
+      'Untitled journey',
+      'Untitled journey 2',
+    ]);
+    made(store, recordSetField({ id: first as RecordId, field: 'title', value: 'I return things' }));
+    expect(read(second as RecordId)).toBe('Untitled journey');
+  });
+
+  test('of a copy is one that no other has', () => {
+    expect(copyTitle('I shop', ['I shop'], words)).toBe('Copy of I shop');
+    expect(copyTitle('I shop', ['I shop', 'Copy of I shop'], words)).toBe('Copy of I shop (2)');
+    expect(copyTitle('I shop', ['Copy of I shop', 'Copy of I shop (2)'], words)).toBe('Copy of I shop (3)');
   });
 
   test('of a connection is its ends and its condition', () => {
