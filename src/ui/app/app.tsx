@@ -24,9 +24,6 @@ export function App() {
 
   return (
     <>
-      <div aria-live="polite">
-        <VisuallyHidden>{arrived}</VisuallyHidden>
-      </div>
       <CrashBoundary saveCopy={undefined} resetKey={addressOf(route)}>
         <Suspense>
           {tryAgain ? (
@@ -41,6 +38,9 @@ export function App() {
         </Suspense>
       </CrashBoundary>
       <Toasts messages={messages} />
+      <div aria-live="polite">
+        <VisuallyHidden>{arrived}</VisuallyHidden>
+      </div>
     </>
   );
 }
