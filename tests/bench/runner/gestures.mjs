@@ -1,9 +1,10 @@
 /**
  * @import { PageDriver, Point, Steps } from './page-driver.mjs'
  * @typedef {{ readonly pan: 'drag' | 'wheel', readonly zoom: 'wheel' | 'ctrlwheel' }} Ways
- * @typedef {Steps & { readonly after?: number, readonly drop?: number, readonly proof: Readonly<Record<string, unknown>>, readonly moved: boolean }} Measured
+ * @typedef {Steps & { readonly after?: number, readonly drop?: number, readonly first?: readonly number[],
+ *   readonly proof: Readonly<Record<string, unknown>>, readonly moved: boolean }} Measured
  *   A gesture with the proof that it did what it says; `after`: what the page did in the moment after it, when the map
- *   came to rest; `drop`: from letting go to the end of the frame that shows it.
+ *   came to rest; `drop`: from letting go to the end of the frame that shows it; `first`: each first step of a drag.
  * @typedef {{ readonly full: boolean }} Extent Whether as many steps are made as the figures need, or a few.
  */
 
@@ -149,6 +150,128 @@ export async function rename(driver, _ways, { full }) {
   return { ...keys, proof: { name }, moved: name === text };
 }
 
+/** How often an edit is repeated, so that its p95 is not its longest. */
+const edits = { full: 24, few: 2 };
+
+/** The same edit again and again, each from input to the end of the frame that shows it, with the page at rest before.
+ * @param {PageDriver} driver @param {Extent} extent @param {string} moment
+ * @param {() => Promise<void>} prepare @param {() => Promise<unknown>} send @param {() => Promise<boolean>} prove
+ * @returns {Promise<Measured>} */
+async function edited(driver, { full }, moment, prepare, send, prove) {
+  const main = [];
+  const proved = [];
+  for (let time = 0; time < (full ? edits.full : edits.few); time++) {
+    await prepare();
+    await driver.settle();
+    const cost = await driver.cost(moment, async () => {
+      await send();
+      await driver.ask('painted()');
+    });
+    main.push(cost.main);
+    proved.push(await prove());
+  }
+  return { main, all: [], proof: { proved }, moved: proved.every(Boolean) };
+}
+
+const cell = { x: 268, y: 142 };
+
+/** A card at 100 % to the next cell across and back again, over and over; the first time makes room for it, unmeasured.
+ * @param {PageDriver} driver @param {Ways} _ways @param {Extent} extent
+ * @returns {Promise<Measured>} */
+export async function letGo(driver, _ways, extent) {
+  await driver.ask('lookAtMiddle()');
+  const { id } = await cardToTake(driver);
+  const place = async () => JSON.stringify(await driver.ask(`placeOf('${id}')`));
+  /** @type {number[]} */
+  const first = [];
+  let way = 1;
+  let before = '';
+  /** @type {Point} */
+  let end = middle;
+  const take = async () => {
+    await driver.settle();
+    before = await place();
+    const from = await driver.ask(`holdOf('${id}')`);
+    end = shifted(from, way * cell.x, way * cell.y, 1);
+    await driver.moveTo(from);
+    await driver.press(from);
+    const step = await driver.cost('first', async () => {
+      await driver.drag(shifted(from, way * cell.x, way * cell.y, 1 / 8));
+      await driver.ask('painted()');
+    });
+    first.push(step.main);
+    for (const share of [0.4, 0.7, 1]) {
+      await driver.drag(shifted(from, way * cell.x, way * cell.y, share));
+      await driver.ask('painted()');
+    }
+    way = -way;
+  };
+  const release = () => driver.release(end);
+  await take();
+  await release();
+  const measured = await edited(driver, extent, 'drop', take, release, async () => (await place()) !== before);
+  return { ...measured, first };
+}
+
+/** The next touchpoint, connected, added while a name is edited at 100 %; then taken back.
+ * @param {PageDriver} driver @param {Ways} _ways @param {Extent} extent
+ * @returns {Promise<Measured>} */
+export async function add(driver, _ways, extent) {
+  await driver.ask('lookAtMiddle()');
+  const card = await cardToTake(driver);
+  let before = 0;
+  const begin = async () => {
+    await select(driver, card);
+    await driver.key('Enter', 13);
+    await driver.ask('painted()');
+    before = await driver.ask('count()');
+  };
+  return edited(
+    driver,
+    extent,
+    'add',
+    begin,
+    () => driver.key('Tab', 9),
+    async () => {
+      const isThere = (await driver.ask('count()')) === before + 1;
+      await driver.key('Escape', 27);
+      await driver.ask('painted()');
+      return isThere && (await driver.ask('count()')) === before;
+    },
+  );
+}
+
+/** A touchpoint with its connections deleted at 100 %; then brought back.
+ * @param {PageDriver} driver @param {Ways} _ways @param {Extent} extent
+ * @returns {Promise<Measured>} */
+export async function remove(driver, _ways, extent) {
+  await driver.ask('lookAtMiddle()');
+  const card = await cardToTake(driver);
+  const count = () => driver.ask('count()');
+  const all = await count();
+  return edited(
+    driver,
+    extent,
+    'delete',
+    () => select(driver, card),
+    () => driver.key('Delete', 46),
+    async () => {
+      const isGone = (await count()) === all - 1;
+      await driver.ask('undo()');
+      await driver.ask('painted()');
+      return isGone && (await count()) === all;
+    },
+  );
+}
+
+/** @param {PageDriver} driver @param {{ readonly at: Point }} card */
+async function select(driver, { at }) {
+  await driver.moveTo(at);
+  await driver.press(at);
+  await driver.release(at);
+  await driver.ask('painted()');
+}
+
 /** @param {PageDriver} driver
  * @returns {Promise<{ readonly id: string, readonly at: Point }>} */
 async function cardToTake(driver) {
@@ -159,4 +282,7 @@ async function cardToTake(driver) {
 
 /** All gestures by name, in the order in which they are made.
  * @type {Readonly<Record<string, (driver: PageDriver, ways: Ways, extent: Extent) => Promise<Measured>>>} */
-export const gestures = { rest, panAll, panNear, zoom, drag, rename };
+export const gestures = { rest, panAll, panNear, zoom, drag, rename, letGo, add, remove };
+
+/** Edits that the bare canvas has no way to make. */
+export const oursOnly = new Set(['letGo', 'add', 'remove']);

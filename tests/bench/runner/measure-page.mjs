@@ -2,7 +2,7 @@ import os from 'node:os';
 import { chromium } from '@playwright/test';
 import { chromiumArgs, findBrowser } from '../../../scripts/browser.mjs';
 import { PlainError } from '../../../scripts/processes.mjs';
-import { gestures } from './gestures.mjs';
+import { gestures, oursOnly } from './gestures.mjs';
 import { pageDriver } from './page-driver.mjs';
 import { processorTime } from './processor-time.mjs';
 import { profilerInto } from './profile.mjs';
@@ -13,7 +13,7 @@ import { rounded, summary } from './statistics.mjs';
  * @import { Summary } from './statistics.mjs'
  * @import { Measured } from './gestures.mjs'
  * @typedef {{ readonly main: Summary, readonly all: Summary, readonly after?: number, readonly drop?: number,
- *   readonly moved: boolean, readonly proof: object }} Gesture
+ *   readonly first?: Summary, readonly moved: boolean, readonly proof: object }} Gesture
  * @typedef {{ readonly failed: string }} Failed
  * @typedef {{ readonly ms: number, readonly main: number }} Duration Wall milliseconds, and main-thread milliseconds.
  * @typedef {object} PageResult
@@ -83,6 +83,7 @@ export async function measurePage({ url, page: name, touchpoints, round, full, p
     /** @type {Record<string, Gesture | Failed>} */
     const measured = {};
     for (const [gesture, perform] of Object.entries(gestures)) {
+      if (name !== 'ours' && oursOnly.has(gesture)) continue;
       measured[gesture] = await perform(driver, ways, { full }).then(gestureResult, failure);
       profiler.report(`${name}-${touchpoints}-${gesture}`);
     }
@@ -95,10 +96,11 @@ export async function measurePage({ url, page: name, touchpoints, round, full, p
 
 /** @param {Measured} measured
  * @returns {Gesture} */
-function gestureResult({ main, all, after, drop, moved, proof }) {
+function gestureResult({ main, all, after, drop, first, moved, proof }) {
   const moments = {
     ...(after !== undefined && { after: rounded(after) ?? 0 }),
     ...(drop !== undefined && { drop: rounded(drop) ?? 0 }),
+    ...(first && { first: summary(first) }),
   };
   return { main: summary(main), all: summary(all), ...moments, moved, proof };
 }
