@@ -5,6 +5,7 @@ import { channelPath } from '../../model/selectors/channel-path.ts';
 import { namedOr } from '../../model/selectors/display-name.ts';
 import { openJamCount } from '../../model/selectors/jams-at.ts';
 import { operatingDepartmentOf } from '../../model/selectors/ownership.ts';
+import { painPointsOf } from '../../model/selectors/pain-points.ts';
 import { jamCount, names } from '../names.ts';
 
 const feelings: Readonly<Record<number, Words>> = {
@@ -37,7 +38,14 @@ export function aboutSources(workspace: Workspace, id: TouchpointId): readonly u
   const operating = operatingDepartmentOf(workspace, id);
   const department = operating.type === 'department' ? workspace.departments[operating.departmentId] : operating.type;
   const stage = touchpoint?.stageId && workspace.stages[touchpoint.stageId]?.name;
-  return [touchpoint, stage, workspace.channels, openJamCount(workspace, id), department];
+  return [
+    touchpoint,
+    stage,
+    workspace.channels,
+    openJamCount(workspace, id),
+    painPointsOf(workspace, id).length,
+    department,
+  ];
 }
 
 /** What a touchpoint is described by besides its name: where it stands, what it carries, and whether it is selected. */
@@ -46,6 +54,7 @@ export function aboutTouchpoint(workspace: Workspace, id: TouchpointId, isSelect
   const stageId = touchpoint?.stageId;
   const stage = stageId && namedOr('stages', workspace.stages[stageId]?.name);
   const jams = openJamCount(workspace, id);
+  const painPoints = painPointsOf(workspace, id).length;
   const feeling = feelingWords(touchpoint?.emotion);
   const parts = [
     stage
@@ -54,6 +63,8 @@ export function aboutTouchpoint(workspace: Workspace, id: TouchpointId, isSelect
     touchpoint?.channelId &&
       say('about.channel', 'by {channel}', { channel: channelPath(workspace, touchpoint.channelId) }),
     jams > 0 && jamCount(jams),
+    painPoints > 0 &&
+      say('about.pain-points', '{count, plural, one {# pain point} other {# pain points}}', { count: painPoints }),
     runBy(workspace, id),
     feeling && say('about.feeling', 'feels {feeling}', { feeling }),
     touchpoint?.momentOfTruth && say('about.moment-of-truth', 'moment of truth'),

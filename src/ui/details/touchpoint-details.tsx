@@ -1,18 +1,15 @@
 import { useEffect, useRef } from 'react';
-import { say } from '../../lib/words.ts';
-import { roleNames } from '../../model/records/choices.ts';
 import type { RecordId, TouchpointId } from '../../model/records/kinds.ts';
 import { tables } from '../../model/records/tables.ts';
-import { assignmentsOf } from '../../model/selectors/ownership.ts';
-import { words } from '../../words/render.ts';
 import type { AskedField } from '../editor/asked-field.ts';
-import { useWorkspace } from '../editor/use-editor.ts';
 import type { AnyRecord } from './any-record.ts';
 import type { Asked } from './asked.ts';
 import styles from './details.module.css';
 import { type Depth, FieldLevels } from './field-list.tsx';
 import { GoesTo } from './goes-to.tsx';
 import { JamsHere } from './jams-here.tsx';
+import { OtherRoles } from './other-roles.tsx';
+import { PainPoints } from './pain-points.tsx';
 import { ReferenceField } from './reference-field.tsx';
 import { RoleField } from './role-field.tsx';
 
@@ -23,8 +20,6 @@ const wanted: Readonly<Record<AskedField, readonly string[]>> = {
 };
 
 const besides = ['stageId'];
-
-const sameList = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
 
 /** A touchpoint: five things up front, then where it stands and where it leads, who else owns it, and the rest of its catalogue. */
 export function TouchpointDetails({
@@ -43,15 +38,6 @@ export function TouchpointDetails({
   /** A field that the keyboard is wanted in. */
   readonly asked: Asked;
 }) {
-  const otherRoles = useWorkspace(
-    (workspace) =>
-      roleNames.filter(
-        (role) =>
-          role !== 'operates' &&
-          (workspace.workspace.rolesInUse[role] || assignmentsOf(workspace, id).some((each) => each.role === role)),
-      ),
-    sameList,
-  );
   const parts = useRef<HTMLDivElement>(null);
   const { turn, take } = asked;
   useEffect(() => {
@@ -77,14 +63,8 @@ export function TouchpointDetails({
               <GoesTo touchpointId={id} onOpen={onOpen} />
             </div>
           </div>
-          {otherRoles.length > 0 && (
-            <div className={styles.section}>
-              <h3 className={styles['section-title']}>{words(say('details.who-else', 'Who else owns it'))}</h3>
-              {otherRoles.map((role) => (
-                <RoleField key={role} touchpointId={id} inRole={role} />
-              ))}
-            </div>
-          )}
+          <OtherRoles touchpointId={id} />
+          <PainPoints touchpointId={id} onOpen={onOpen} />
           <hr className={styles.rule} />
         </>
       }
