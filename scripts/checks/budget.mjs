@@ -14,11 +14,21 @@ import { gzipSync } from 'node:zlib';
  * @type {readonly Budget[]} */
 export const budgets = [
   { what: 'Home', chunks: ['entry', 'src/ui/app/home-page.tsx', 'src/ui/app/open-storage.ts'], kilobytes: 170 },
-  // The first picture of a map; what makes it a map to work on follows while one looks at it.
-  { what: 'Map', chunks: ['entry', 'src/ui/app/open-storage.ts', 'src/ui/app/workspace-page.tsx'], kilobytes: 270 },
+  // A map one sees and moves about in; the document it is edited with follows while one looks at it.
+  {
+    what: 'Map',
+    chunks: ['entry', 'src/ui/app/open-storage.ts', 'src/ui/app/workspace-page.tsx', 'src/ui/map/map-view.tsx'],
+    kilobytes: 270,
+  },
   {
     what: 'Map to work on',
-    chunks: ['entry', 'src/ui/app/open-storage.ts', 'src/ui/app/workspace-page.tsx', 'src/ui/map/map-view.tsx'],
+    chunks: [
+      'entry',
+      'src/ui/app/open-storage.ts',
+      'src/ui/app/workspace-page.tsx',
+      'src/ui/map/map-view.tsx',
+      'src/ui/app/new-store.ts',
+    ],
     kilobytes: 305,
   },
 ];

@@ -1,15 +1,9 @@
 import { useEffect } from 'react';
-import { readLines } from '../../exchange/import/lines/lines.ts';
-import { usualChoices } from '../../exchange/import/plan/plan.ts';
-import { planJourneys } from '../../exchange/import/plan/plan-journeys.ts';
-import type { Reading } from '../../exchange/import/reading.ts';
-import { likeliestFormat } from '../../exchange/import/registry.ts';
 import { copyOf } from '../../model/clipboard.ts';
 import type { Edit } from '../../model/commands/command.ts';
-import { recordsAdd } from '../../model/commands/records-add.ts';
 import { selectionPaste } from '../../model/commands/selection-paste.ts';
-import { type Fragment, journeyHere, stageHere } from '../../model/fragment.ts';
-import { type JourneyId, type RecordId, type StageId, tableOf } from '../../model/records/kinds.ts';
+import type { Fragment } from '../../model/fragment.ts';
+import { type JourneyId, type RecordId, tableOf } from '../../model/records/kinds.ts';
 import type { Workspace } from '../../model/records/tables.ts';
 import { stagesOf, touchpointsOfStage, unsortedOf } from '../../model/selectors/reading-order.ts';
 import type { OpenMap } from '../canvas/open-map.ts';
@@ -40,34 +34,18 @@ export function listOf(workspace: Workspace, journeyId: JourneyId, ids: Readonly
   return lines.join('\n');
 }
 
-/** The edit that makes touchpoints of a pasted list: in the stage one works in, or where the list names stages or there are none, as stages of their own. */
-export function listEdit(
-  reading: Reading,
-  workspace: Workspace,
-  journeyId: JourneyId,
-  stageId: StageId | undefined,
-): Edit {
-  const namesStages = reading.stages.some(({ name }) => name !== '');
-  if (namesStages || !stageId)
-    return recordsAdd({ fragment: planJourneys([reading], workspace, { ...usualChoices, journeyId }).fragment });
-  return selectionPaste({ fragment: rowOf(reading), journeyId, stageId });
-}
-
-/** Touchpoints side by side, each connected to the next. */
-function rowOf({ touchpoints }: Reading): Fragment {
-  const keys = touchpoints.map((_, index) => `t${index}`);
-  const records = touchpoints.map(({ name }, column) => [
-    `t${column}`,
-    { name, column, row: 0, journeyId: journeyHere, stageId: stageHere },
-  ]);
-  const ways = keys.slice(1).map((toId, index) => [`c${index}`, { fromId: keys[index], toId }]);
-  return { tables: { touchpoints: Object.fromEntries(records), connections: Object.fromEntries(ways) } };
-}
-
 /** Copying, cutting and pasting on the map's page: of what is selected, wherever the keyboard is, but never out of or into a text. */
 export function useMapClipboard(editor: Editor, map: OpenMap): void {
   useEffect(() => {
     const { session, store } = editor;
+    // Nobody pastes within the first moment; what is pasted then is left to those who read files.
+    let lists: typeof import('./pasted-list.ts') | undefined;
+    void import('./pasted-list.ts').then(
+      (module) => {
+        lists = module;
+      },
+      () => undefined,
+    );
     const isInMap = () => map.root()?.contains(document.activeElement) === true;
     const chosen = (): readonly RecordId[] => {
       const { selection, focused } = session.get();
@@ -104,16 +82,16 @@ export function useMapClipboard(editor: Editor, map: OpenMap): void {
       const stageId = stageOfWork(editor, map);
       const fragment = fragmentIn(event.clipboardData.getData(copyType));
       const text = event.clipboardData.getData('text/plain');
+      const isFile = event.clipboardData.files.length > 0;
+      const edit = fragment
+        ? selectionPaste({ fragment, journeyId, stageId })
+        : isFile
+          ? undefined
+          : lists?.pastedList(text, store.snapshot(), journeyId, stageId);
       // Whatever is no list is left to those who read files.
-      if (!fragment && (event.clipboardData.files.length > 0 || likeliestFormat(text)?.id !== 'lines')) return;
+      if (!edit) return;
       event.preventDefault();
-      withoutLosingTheKeyboard(editor, map, () =>
-        show(
-          fragment
-            ? selectionPaste({ fragment, journeyId, stageId })
-            : listEdit(readLines(text), store.snapshot(), journeyId, stageId),
-        ),
-      );
+      withoutLosingTheKeyboard(editor, map, () => show(edit));
     };
 
     // On the document, so that whoever stands nearer comes first, and whoever takes what nobody has use for comes last.
