@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { ExportFormat, ExportWhat } from '../../exchange/export/format.ts';
 import { type LeaveOut, usuallyLeftOut } from '../../exchange/export/leave-out.ts';
 import { pngSizes } from '../../exchange/export/png/sizes.ts';
@@ -21,6 +21,14 @@ const leaveOutWords: Readonly<Record<LeaveOut, Words>> = {
   drafts: say('export.leave-out.drafts', 'Drafts'),
   comments: say('export.leave-out.comments', 'Comments'),
   evidence: say('export.leave-out.evidence', 'Evidence'),
+};
+/** What each means, so that nobody has to try. */
+const leaveOutNotes: Readonly<Record<LeaveOut, Words>> = {
+  names: say('export.leave-out.names.note', 'People who own, coordinate, sponsor or take part'),
+  costs: say('export.leave-out.costs.note', 'Cost per hour, investments and benefits'),
+  drafts: say('export.leave-out.drafts.note', 'Jams that are still drafts'),
+  comments: say('export.leave-out.comments.note', 'All of them, answered or not'),
+  evidence: say('export.leave-out.evidence.note', 'Quotes, sources, and what statements rest on'),
 };
 const leaveOuts = Object.keys(leaveOutWords) as readonly LeaveOut[]; // the keys of a literal
 
@@ -102,6 +110,7 @@ interface AskedProps {
 /** The further choices a format has. */
 function Asked({ format: { asks }, choices, onChoose }: AskedProps) {
   const { size, transparent, leaveOut } = choices;
+  const hint = useId();
   return (
     <>
       {asks.includes('size') && (
@@ -125,13 +134,17 @@ function Asked({ format: { asks }, choices, onChoose }: AskedProps) {
         />
       )}
       {asks.includes('leaveOut') && (
-        <fieldset className={styles.group}>
+        <fieldset className={styles.group} aria-describedby={hint}>
           <legend>{words(say('export.leave-out', 'Leave out'))}</legend>
+          <p id={hint} className={styles.hint}>
+            {words(say('export.leave-out.hint', 'What is ticked is not in the file. Your workspace stays as it is.'))}
+          </p>
           <div className={styles.boxes}>
             {leaveOuts.map((each) => (
               <CheckBox
                 key={each}
                 label={leaveOutWords[each]}
+                note={leaveOutNotes[each]}
                 checked={leaveOut.has(each)}
                 onChange={(checked) =>
                   onChoose({

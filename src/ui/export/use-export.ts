@@ -17,6 +17,13 @@ export type ExportState =
 
 const waiting: ExportState = { type: 'waiting' };
 
+const notLoaded: ExportRefusal = {
+  says: say(
+    'export.not-loaded',
+    'The part of the app that makes this file could not be loaded. Nothing was saved; try again when you are connected, or choose another format.',
+  ),
+};
+
 const broken: ExportRefusal = {
   says: say('export.broken', 'The file could not be made. Nothing was saved; try another format, or save a copy.'),
 };
@@ -39,7 +46,9 @@ export function useExport(journeyId: JourneyId, onSaved: () => void) {
     abort.current = controller;
     setState({ type: 'working', share: 0 });
     try {
-      const make = await format.load();
+      const make = await format.load().catch(() => undefined);
+      if (controller.signal.aborted) return;
+      if (!make) return setState({ type: 'refused', refusal: notLoaded });
       const made = await make({
         ...choices,
         workspace: store.snapshot(),

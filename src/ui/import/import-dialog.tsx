@@ -17,6 +17,7 @@ import { Icon } from '../kit/icon.tsx';
 import { ProgressBar } from '../kit/progress-bar.tsx';
 import { RadioGroup } from '../kit/radio-group.tsx';
 import { TextArea } from '../kit/text-field.tsx';
+import { VisuallyHidden } from '../kit/visually-hidden.tsx';
 import { names } from '../names.ts';
 import { ColumnMapping } from './column-mapping.tsx';
 import styles from './import-dialog.module.css';
@@ -140,6 +141,7 @@ export function ImportDialog({
         onChange={sources.setText}
       />
       <SourceList all={sources.all} onRemove={sources.removeFile} />
+      <Refused all={sources.all} />
       {refusal && (
         <p role="alert" className={styles.refusal}>
           {words(refusal)}
@@ -243,6 +245,21 @@ function SourceList({
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Tells of what was refused; to be seen it stands in the list of what could not be read. */
+function Refused({ all }: { readonly all: readonly OpenedSource[] }) {
+  return all.map(
+    (source, index) =>
+      source.type === 'refused' && (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same file may be there twice
+        <div key={index} role="alert">
+          <VisuallyHidden>
+            {words(say('import.refused', '{name}: {reason}', { name: nameOf(source), reason: source.says }))}
+          </VisuallyHidden>
+        </div>
+      ),
   );
 }
 

@@ -78,7 +78,7 @@ export function previewOf(sources: readonly OpenedSource[], workspace: Workspace
     rows: plans.flatMap(({ rows }) => rows).slice(0, previewLength),
     matches: plans.flatMap(({ matches }) => matches),
     remarks: sources.flatMap(remarksOf).concat(plans.flatMap(({ remarks }) => remarks.map((each) => remark('', each)))),
-    unread: sources.flatMap(unreadOf),
+    unread: sources.flatMap(unreadOf).concat(plans.flatMap(({ cut }) => cut.map((each) => ({ source: '', ...each })))),
     hasActors: journeys.some(({ reading }) => reading.touchpoints.some(({ actors }) => actors && actors.length > 0)),
     empty: journeys.filter(({ reading }) => reading.touchpoints.length === 0).map(nameOf),
     tooMuchHere: plans.find(({ tooMuchHere }) => tooMuchHere)?.tooMuchHere,

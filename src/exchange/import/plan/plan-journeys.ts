@@ -2,12 +2,13 @@ import { say } from '../../../lib/words.ts';
 import { freshInitials, leastUsedColour } from '../../../model/department-marks.ts';
 import { foldedName } from '../../../model/folded-name.ts';
 import type { Fragment, FragmentRecord } from '../../../model/fragment.ts';
+import { limits } from '../../../model/limits.ts';
 import { channelPresets } from '../../../model/presets/channels.ts';
 import type { TableName } from '../../../model/records/kinds.ts';
 import type { Workspace } from '../../../model/records/tables.ts';
 import { words } from '../../../words/render.ts';
-import { type Reading, type ReadTouchpoint, type Remark, shortened } from '../reading.ts';
-import { cleanLines, cleanName } from './clean-text.ts';
+import { type Reading, type ReadTouchpoint, type Remark, shortened, type Unread, unreadLine } from '../reading.ts';
+import { type CleanText, cleanLines, cleanName } from './clean-text.ts';
 import { madeCounts } from './made-counts.ts';
 import { NamedRecords } from './names.ts';
 import { type ImportChoices, type ImportPlan, type PreviewRow, previewLength, usualChoices } from './plan.ts';
@@ -45,6 +46,7 @@ class Planning {
   readonly #jams = new Map<string, { readonly title: string; readonly subjects: Set<string> }>();
   readonly #rows: PreviewRow[] = [];
   readonly #remarks: Remark[] = [];
+  readonly #cut: Unread[] = [];
   #name = '';
   #hidden: number | undefined;
 
@@ -66,11 +68,11 @@ class Planning {
     const { title = '', description = '', stages, touchpoints } = reading;
     const { journeyId } = this.#choices;
     const journeyKey = journeyId ?? `${prefix}journey`;
-    const name = this.#clean(title, 1);
+    const name = this.#named(title, 1);
     this.#name ||= name;
 
     for (const { key, name: stage, line } of stages)
-      this.#stages[prefix + key] = { journeyId: journeyKey, name: this.#clean(stage, line) };
+      this.#stages[prefix + key] = { journeyId: journeyKey, name: this.#named(stage, line) };
 
     const stageNames = new Map(stages.map((stage) => [stage.key, stage.name]));
     const personas = new Set<string>();
@@ -81,7 +83,7 @@ class Planning {
     if (journeyId) return;
     this.#journeys[journeyKey] = {
       title: name,
-      ...(description && { scenario: cleanLines(description).text }),
+      ...(description && { scenario: this.#text(description, 1) }),
       ...(personas.size > 0 && { personaIds: [...personas] }),
     };
   }
@@ -100,7 +102,8 @@ class Planning {
       );
       this.#remarks.push({ line, says });
     }
-    const description = cleanLines([whole, read.note].filter(Boolean).join('\n'));
+    const description = this.#text([whole, read.note].filter(Boolean).join('\n'), line);
+    this.#tellOfLong([channel, ...(otherChannels ?? []), ...(departments ?? []), ...actors], line);
     const channelId = this.#channels.key(channel);
     const alternativeChannelIds = this.#channels.keys(otherChannels).filter((other) => other !== channelId);
     this.#touchpoints[key] = {
@@ -110,7 +113,7 @@ class Planning {
       ...(emotion !== undefined && { emotion }),
       ...(channelId && { channelId }),
       ...(alternativeChannelIds.length > 0 && { alternativeChannelIds }),
-      ...(description.text && { description: description.text }),
+      ...(description && { description }),
     };
 
     const owners = this.#choices.actorsAre === 'departments' ? [...(departments ?? []), ...actors] : departments;
@@ -124,9 +127,9 @@ class Planning {
       }
     }
     read.pains?.forEach((pain, index) => {
-      this.#painPoints[`${key}-pain-${index}`] = { touchpointId: key, text: cleanLines(pain).text };
+      this.#painPoints[`${key}-pain-${index}`] = { touchpointId: key, text: this.#text(pain, line) };
     });
-    for (const problem of read.problems ?? []) this.#addJam(problem, key);
+    for (const problem of read.problems ?? []) this.#addJam(problem, key, line);
     if (this.#rows.length < previewLength)
       this.#rows.push({
         stage: cleanName(stage).text,
@@ -137,8 +140,8 @@ class Planning {
       });
   }
 
-  #addJam(problem: string, touchpointKey: string): void {
-    const title = cleanName(problem).text;
+  #addJam(problem: string, touchpointKey: string, line: number): void {
+    const title = this.#named(problem, line);
     const folded = foldedName(title);
     if (folded === '') return;
     const jam = this.#jams.get(folded) ?? { title, subjects: new Set() };
@@ -159,8 +162,30 @@ class Planning {
     return clean;
   }
 
-  #clean(raw: string, line: number): string {
-    return this.#cleaned(raw, line).text;
+  #named(raw: string, line: number): string {
+    return this.#whole(this.#cleaned(raw, line), line);
+  }
+
+  #text(raw: string, line: number): string {
+    return this.#whole(cleanLines(raw), line);
+  }
+
+  /** The text; what is left out of it is reported. */
+  #whole({ text, whole }: CleanText, line: number): string {
+    if (whole !== undefined) {
+      const reason = say(
+        'plan.cut',
+        'This has {length, number} characters, and {most, number} is the most here. What comes after them is left out.',
+        { length: whole.length, most: text.length },
+      );
+      this.#cut.push(unreadLine(line, text, reason));
+    }
+    return text;
+  }
+
+  /** Names of the libraries are cleaned where they are looked up; here is only told what of them is left out. */
+  #tellOfLong(names: readonly string[], line: number): void {
+    for (const name of names) if (name.length > limits.name) this.#whole(cleanName(name), line);
   }
 
   done(): ImportPlan {
@@ -198,6 +223,7 @@ class Planning {
       rows: this.#rows,
       remarks:
         this.#hidden === undefined ? this.#remarks : [{ line: this.#hidden, says: hiddenMarks }, ...this.#remarks],
+      cut: this.#cut,
       ...(tooMuchHere && { tooMuchHere }),
       ...(tooMuch && { tooMuch }),
     };

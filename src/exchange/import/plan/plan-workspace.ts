@@ -33,6 +33,7 @@ export function planWorkspace(file: Workspace, workspace: Workspace): ImportPlan
     matches,
     rows: rowsOf(file),
     remarks: [],
+    cut: [],
     ...(tooMuchHere && { tooMuchHere }),
     ...(tooMuch && { tooMuch }),
   };

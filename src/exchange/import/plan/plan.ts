@@ -1,7 +1,7 @@
 import type { Words } from '../../../lib/words.ts';
 import type { Fragment } from '../../../model/fragment.ts';
 import type { JourneyId } from '../../../model/records/kinds.ts';
-import type { Remark } from '../reading.ts';
+import type { Remark, Unread } from '../reading.ts';
 import type { NameMatch } from './names.ts';
 
 /** What a person chooses before an import is made. */
@@ -43,6 +43,8 @@ export interface ImportPlan {
   readonly matches: readonly NameMatch[];
   readonly rows: readonly PreviewRow[];
   readonly remarks: readonly Remark[];
+  /** Names and texts that are longer than they may be: what of them is left out. */
+  readonly cut: readonly Unread[];
   /** Why it has no room in the workspace it was planned for. */
   readonly tooMuchHere?: Words;
   /** Why it has no room in any workspace. */

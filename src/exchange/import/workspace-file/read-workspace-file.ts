@@ -8,6 +8,7 @@ import { fileFormat, schemaVersion } from '../../workspace-file/versions.ts';
 import type { ReadOutcome, WorkspaceFile } from '../format.ts';
 import { shortened } from '../reading.ts';
 import { faultWords, oddityWords } from './json-words.ts';
+import { longTexts } from './long-texts.ts';
 import { oddTexts } from './odd-texts.ts';
 import { scanJson } from './scan-json.ts';
 
@@ -60,6 +61,7 @@ function fileOf(content: Readonly<Record<string, unknown>>, given: Tables, oddit
       ...oddities,
       ...oddTables(tables),
       ...oddTexts(tables),
+      ...longTexts(tables),
     ],
   };
 }

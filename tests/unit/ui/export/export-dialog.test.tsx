@@ -1,19 +1,16 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { exportFormats } from '../../../../src/exchange/export/registry.ts';
 import { EditorContext } from '../../../../src/ui/editor/use-editor.ts';
 import { ExportDialog } from '../../../../src/ui/export/export-dialog.tsx';
 import { words } from '../../../../src/words/render.ts';
 import { openShop } from '../details/workspace.ts';
 import { allByRole, byRole, click, draw, until } from '../draw.tsx';
+import { dialogsOpen } from '../open-dialogs.ts';
 
 const saved: Blob[] = [];
 
 beforeEach(() => {
-  HTMLDialogElement.prototype.showModal ??= function open(this: HTMLDialogElement) {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement) {
-    this.open = false;
-  };
+  dialogsOpen();
   URL.createObjectURL = (blob) => {
     if (blob instanceof Blob) saved.push(blob);
     return 'blob:saved';
@@ -75,4 +72,36 @@ test('a picture the browser cannot paint is refused in the dialog, with what to 
   await until(() => expect(allByRole(place, 'alert')).toHaveLength(1));
   expect(byRole(place, 'alert').textContent).toMatch(/Nothing was saved/);
   expect([saved.length, onClose.mock.calls.length]).toEqual([0, 0]);
+});
+
+test('a writer that cannot be loaded is told of in the dialog; the same press works once there is a network', async () => {
+  const { place, radio, onClose } = drawn();
+  const workspaceFile = exportFormats.find(({ id }) => id === 'workspace-file');
+  if (!workspaceFile) throw new Error('There is no such format');
+  vi.spyOn(workspaceFile, 'load').mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'));
+  click(radio('Workspace file (.json)'));
+  click(byRole(place, 'button', 'Save'));
+  await until(() => expect(byRole(place, 'alert').textContent).toMatch(/could not be loaded. Nothing was saved/));
+  expect([saved.length, onClose.mock.calls.length]).toEqual([0, 0]);
+  click(byRole(place, 'button', 'Save'));
+  await until(() => expect(onClose).toHaveBeenCalledTimes(1));
+  expect(saved).toHaveLength(1);
+});
+
+test('each thing that may be left out says what it is', () => {
+  const { place } = drawn();
+  const group = [...place.querySelectorAll('fieldset')].find(
+    (each) => each.querySelector('legend')?.textContent === 'Leave out',
+  );
+  const described = (element: Element | null | undefined) =>
+    document.getElementById(element?.getAttribute('aria-describedby') ?? '')?.textContent;
+  expect(described(group)).toMatch(/^What is ticked is not in the file/);
+  const boxes = [...(group?.querySelectorAll('input') ?? [])];
+  expect(boxes.map((box) => [document.getElementById(`${box.id}-label`)?.textContent, described(box)])).toEqual([
+    ['Names', 'People who own, coordinate, sponsor or take part'],
+    ['Costs', 'Cost per hour, investments and benefits'],
+    ['Drafts', 'Jams that are still drafts'],
+    ['Comments', 'All of them, answered or not'],
+    ['Evidence', 'Quotes, sources, and what statements rest on'],
+  ]);
 });
