@@ -31,7 +31,7 @@ export interface SessionState {
   readonly viewports: Readonly<Record<string, Viewport>>;
   /** Journeys whose empty map was started without the box of steps. */
   readonly startedEmpty: Readonly<Record<string, true>>;
-  /** What is typed into the box of steps and is no map yet, by journey id. */
+  /** What is typed and not in the document yet: into the box of steps by journey id, into the box of a problem by touchpoint id. */
   readonly drafts: Readonly<Record<string, string>>;
 }
 

@@ -4,37 +4,26 @@ import { jamAdd } from '../../model/commands/jam-add.ts';
 import { refusalWords } from '../../model/errors.ts';
 import { limits } from '../../model/limits.ts';
 import type { TouchpointId } from '../../model/records/kinds.ts';
-import { channelPath } from '../../model/selectors/channel-path.ts';
-import { touchpointsOnChannel } from '../../model/selectors/jams-at.ts';
-import { words } from '../../words/render.ts';
-import { useEditor, useWorkspace } from '../editor/use-editor.ts';
+import { type JamSubject, JamWhere, useJamSubjects } from '../editor/jam-where.tsx';
+import { useEditor } from '../editor/use-editor.ts';
 import { Button } from '../kit/button.tsx';
-import { RadioGroup } from '../kit/radio-group.tsx';
 import { TextField } from '../kit/text-field.tsx';
-import { everywhereWeUse, names } from '../names.ts';
+import { names } from '../names.ts';
 import styles from './jams-here.module.css';
 
-type Where = 'here' | 'channel';
-
-/** Asks for a problem in one sentence, and where it belongs: only here, or to the channel. */
+/** Asks for a problem in one sentence, and where it belongs: only here, or to the channel or a system. */
 export function AddJam({ touchpointId, onDone }: { readonly touchpointId: TouchpointId; readonly onDone: () => void }) {
   const { store } = useEditor();
   const [title, setTitle] = useState('');
-  const [where, setWhere] = useState<Where>('here');
+  const [subject, setSubject] = useState<JamSubject>(touchpointId);
+  const asksWhere = useJamSubjects(touchpointId).length > 1;
   const [refusal, setRefusal] = useState<Words | undefined>(undefined);
   const form = useRef<HTMLFormElement>(null);
-  const channelId = useWorkspace(({ touchpoints }) => touchpoints[touchpointId]?.channelId);
-  const channel = useWorkspace((workspace) => channelId && words(channelPath(workspace, channelId)));
-  const others = useWorkspace((workspace) =>
-    channelId ? touchpointsOnChannel(workspace, channelId).filter(({ id }) => id !== touchpointId).length : 0,
-  );
-
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
 
   const submit = () => {
     const sentence = title.trim();
     if (!sentence) return form.current?.querySelector('input')?.focus();
-    const subject = where === 'channel' && channelId ? channelId : touchpointId;
     const outcome = store.dispatch(jamAdd({ title: sentence, subjects: [subject] }));
     if (outcome.type === 'refused') return setRefusal(refusalWords(outcome.refusal));
     onDone();
@@ -60,17 +49,7 @@ export function AddJam({ touchpointId, onDone }: { readonly touchpointId: Touchp
         value={title}
         onChange={setTitle}
       />
-      {channel && (
-        <RadioGroup<Where>
-          label={names.where}
-          value={where}
-          choices={[
-            { value: 'here', label: names.onlyHere },
-            { value: 'channel', label: everywhereWeUse(channel), ...(others > 0 && { note: alsoAt(others) }) },
-          ]}
-          onChange={setWhere}
-        />
-      )}
+      {asksWhere && <JamWhere touchpointId={touchpointId} value={subject} onChange={setSubject} />}
       <div className={styles.buttons}>
         <Button size="small" label={names.cancel} onClick={onDone} />
         <Button size="small" kind="primary" type="submit" label={names.add} disabled={!title.trim()} />
@@ -78,8 +57,3 @@ export function AddJam({ touchpointId, onDone }: { readonly touchpointId: Touchp
     </form>
   );
 }
-
-const alsoAt = (count: number): Words =>
-  say('details.jam.also-at', 'Also at {count, plural, one {# other touchpoint} other {# other touchpoints}}', {
-    count,
-  });

@@ -13,7 +13,7 @@ import { AddTools } from './add-tools.tsx';
 import { useMapClipboard } from './map-clipboard.ts';
 import { neighbourOf } from './map-moves.ts';
 import styles from './map-view.module.css';
-import { ProblemBox } from './problem-box.tsx';
+import { ProblemBox, type ProblemLeft } from './problem-box.tsx';
 import { useMapKeys, useMapKeysEverywhere } from './use-map-keys.ts';
 import { ZoomTools } from './zoom-tools.tsx';
 
@@ -38,12 +38,14 @@ function MapRegion() {
   useMapClipboard(editor, map);
   const aboutId = useId();
 
-  const closeProblem = useCallback(() => {
-    setProblemAt((id) => {
-      if (id) map.elementOf(id)?.focus({ preventScroll: true });
-      return undefined;
-    });
-  }, [map]);
+  const closeProblem = useCallback(
+    (how: ProblemLeft) => {
+      // Who went elsewhere stays there.
+      if (problemAt && how !== 'elsewhere') map.elementOf(problemAt)?.focus({ preventScroll: true });
+      setProblemAt(undefined);
+    },
+    [map, problemAt],
+  );
 
   return (
     <section className={styles.view} aria-label={words(names.map)} aria-describedby={aboutId} onKeyDown={onKeyDown}>

@@ -1,38 +1,21 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type FocusEvent, type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { say } from '../../lib/words.ts';
 import { jamAdd } from '../../model/commands/jam-add.ts';
 import { limits } from '../../model/limits.ts';
-import { type ChannelId, type SystemId, type TouchpointId, tableOf } from '../../model/records/kinds.ts';
-import type { Workspace } from '../../model/records/tables.ts';
-import { channelPath } from '../../model/selectors/channel-path.ts';
-import { namedOr } from '../../model/selectors/display-name.ts';
+import type { TouchpointId } from '../../model/records/kinds.ts';
 import { words } from '../../words/render.ts';
-import { sameLists } from '../canvas/same-lists.ts';
-import { useEditor, useWorkspace } from '../editor/use-editor.ts';
+import { type JamSubject, JamWhere, useJamSubjects } from '../editor/jam-where.tsx';
+import { useEditor } from '../editor/use-editor.ts';
 import { Button } from '../kit/button.tsx';
 import { useFloating } from '../kit/floating.ts';
-import { RadioGroup } from '../kit/radio-group.tsx';
 import { TextField } from '../kit/text-field.tsx';
-import { everywhereWeUse, names } from '../names.ts';
+import { names } from '../names.ts';
 import styles from './map-view.module.css';
 
-type Subject = TouchpointId | ChannelId | SystemId;
+/** How the box was left: the work is done, or not; or the keyboard or the pointer went elsewhere. */
+export type ProblemLeft = 'done' | 'escape' | 'elsewhere';
 
-/** What a problem at a touchpoint can be about: this touchpoint, its channel, its systems. */
-function subjectsAt(workspace: Workspace, id: TouchpointId): readonly Subject[] {
-  const touchpoint = workspace.touchpoints[id];
-  const systems = Object.keys(touchpoint?.systemIds ?? {}) as SystemId[]; // the members of the set
-  return [id, ...(touchpoint?.channelId ? [touchpoint.channelId] : []), ...systems];
-}
-
-const nameOfSubject = (workspace: Workspace, id: Subject): string => {
-  if (tableOf(id) === 'channels') return words(channelPath(workspace, id as ChannelId)); // of that table
-  const { systems } = workspace;
-  const named: Readonly<Record<string, { readonly name: string }>> = systems;
-  return words(namedOr('systems', named[id]?.name));
-};
-
-/** A problem in one gesture: a sentence, Enter, and one question. */
+/** A problem in one gesture: a sentence, Enter, and one question. What is typed is kept until it is noted or cancelled, so that leaving loses nothing. */
 export function ProblemBox({
   touchpointId,
   anchor,
@@ -40,14 +23,13 @@ export function ProblemBox({
 }: {
   readonly touchpointId: TouchpointId;
   readonly anchor: HTMLElement | undefined;
-  readonly onClose: () => void;
+  readonly onClose: (how: ProblemLeft) => void;
 }) {
-  const { edit, messages } = useEditor();
-  const [title, setTitle] = useState('');
+  const { edit, messages, session } = useEditor();
+  const [title, setTitle] = useState(() => session.get().drafts[touchpointId] ?? '');
   const [asksWhere, setAsksWhere] = useState(false);
-  const subjects = useWorkspace((workspace) => subjectsAt(workspace, touchpointId), sameLists);
-  const [subject, setSubject] = useState<Subject>(touchpointId);
-  const called = useWorkspace((workspace) => subjects.map((id) => nameOfSubject(workspace, id)), sameLists);
+  const hasChoice = useJamSubjects(touchpointId).length > 1;
+  const [subject, setSubject] = useState<JamSubject>(touchpointId);
   const box = useRef<HTMLFormElement>(null);
   const beside = useRef<Element | null>(anchor ?? null);
   const heading = useId();
@@ -60,18 +42,47 @@ export function ProblemBox({
     field?.focus();
   }, [asksWhere]);
 
+  useEffect(() => {
+    const onPointerDown = ({ target }: PointerEvent) => {
+      if (target instanceof Node && !box.current?.contains(target)) onClose('elsewhere');
+    };
+    document.addEventListener('pointerdown', onPointerDown, { capture: true });
+    return () => document.removeEventListener('pointerdown', onPointerDown, { capture: true });
+  }, [onClose]);
+
+  const keep = (draft: string) => {
+    const { [touchpointId]: _, ...others } = session.get().drafts;
+    session.set({ drafts: draft === '' ? others : { ...others, [touchpointId]: draft } });
+  };
+  const onType = (text: string) => {
+    setTitle(text);
+    keep(text);
+  };
+  const onBlur = ({ relatedTarget }: FocusEvent) => {
+    // Without a target the window itself was left, or a press elsewhere says so.
+    if (relatedTarget instanceof Node && !box.current?.contains(relatedTarget)) onClose('elsewhere');
+  };
+  const cancel = () => {
+    keep('');
+    onClose('escape');
+  };
   const onSubmit = (event: FormEvent) => {
     event.preventDefault();
     if (title.trim() === '') return;
     // Where it can only be here, there is nothing to ask.
-    if (!asksWhere && subjects.length > 1) return setAsksWhere(true);
+    if (!asksWhere && hasChoice) return setAsksWhere(true);
     if (!edit(jamAdd({ title: title.trim(), subjects: [subject] }))) return;
     messages.news(say('map.jam-noted', 'Noted: {title}', { title: title.trim() }));
-    onClose();
+    keep('');
+    onClose('done');
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
-    if (event.key === 'Escape') onClose();
+    // F6 goes on to the next region; everything else here is the box's own.
+    if (event.key !== 'F6') event.stopPropagation();
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      onClose('escape');
+    }
     // A radio button does not send its form by itself.
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.type === 'radio') {
       event.preventDefault();
@@ -87,24 +98,16 @@ export function ProblemBox({
       aria-labelledby={heading}
       onSubmit={onSubmit}
       onKeyDown={onKeyDown}
+      onBlur={onBlur}
+      data-draft=""
     >
       <h2 id={heading} className={styles.problemHeading}>
         {words(say('map.note-a-problem', 'Note a problem'))}
       </h2>
-      <TextField label={names.whatIsTheProblem} value={title} onChange={setTitle} maxLength={limits.name} />
-      {asksWhere && (
-        <RadioGroup
-          label={names.where}
-          value={subject}
-          onChange={setSubject}
-          choices={subjects.map((id, index) => ({
-            value: id,
-            label: index === 0 ? names.onlyHere : everywhereWeUse(called[index] ?? ''),
-          }))}
-        />
-      )}
+      <TextField label={names.whatIsTheProblem} value={title} onChange={onType} maxLength={limits.name} />
+      {asksWhere && <JamWhere touchpointId={touchpointId} value={subject} onChange={setSubject} />}
       <div className={styles.problemButtons}>
-        <Button label={names.cancel} onClick={onClose} />
+        <Button label={names.cancel} onClick={cancel} />
         <Button
           type="submit"
           kind="primary"

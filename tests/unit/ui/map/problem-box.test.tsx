@@ -1,12 +1,13 @@
+import { act } from 'react';
 import { expect, test, vi } from 'vitest';
 import { EditorContext } from '../../../../src/ui/editor/use-editor.ts';
 import { ProblemBox } from '../../../../src/ui/map/problem-box.tsx';
 import { openShop } from '../details/workspace.ts';
-import { allByRole, byRole, click, draw, press, type } from '../draw.tsx';
+import { allByRole, byRole, click, draw, focus, press, type } from '../draw.tsx';
 
 function asked(name: string) {
   const shop = openShop();
-  const onClose = vi.fn<() => void>();
+  const onClose = vi.fn<(how: string) => void>();
   const place = draw(
     <EditorContext value={shop.editor}>
       <ProblemBox touchpointId={shop.idOf(name)} anchor={undefined} onClose={onClose} />
@@ -54,5 +55,42 @@ test('nothing is made of nothing, and Escape leaves', () => {
   submit();
   press(byRole(place, 'textbox'), 'Escape');
   expect(jams()).toEqual([]);
-  expect(onClose).toHaveBeenCalledOnce();
+  expect(onClose.mock.calls).toEqual([['escape']]);
+});
+
+test('what is typed and not noted is there again when the box is, until it is noted', () => {
+  const { place, editor, idOf, submit } = asked('Pays');
+  type(byRole<HTMLInputElement>(place, 'textbox'), 'Slow');
+  press(byRole(place, 'textbox'), 'Escape');
+  expect(editor.session.get().drafts).toEqual({ [idOf('Pays')]: 'Slow' });
+
+  const again = draw(
+    <EditorContext value={editor}>
+      <ProblemBox touchpointId={idOf('Pays')} anchor={undefined} onClose={() => {}} />
+    </EditorContext>,
+  );
+  expect(byRole<HTMLInputElement>(again, 'textbox').value).toBe('Slow');
+  submit();
+  expect(editor.session.get().drafts).toEqual({});
+});
+
+test('Cancel throws away what was typed', () => {
+  const { place, editor, onClose } = asked('Pays');
+  type(byRole<HTMLInputElement>(place, 'textbox'), 'Slow');
+  click(byRole(place, 'button', 'Cancel'));
+  expect(editor.session.get().drafts).toEqual({});
+  expect(onClose.mock.calls).toEqual([['escape']]);
+});
+
+test('it closes when the keyboard or a pointer goes elsewhere, not within it', () => {
+  const { place, onClose } = asked('Pays');
+  const elsewhere = document.createElement('button');
+  document.body.append(elsewhere);
+  focus(byRole(place, 'button', 'Cancel'));
+  act(() => byRole(place, 'textbox').dispatchEvent(new Event('pointerdown', { bubbles: true })));
+  expect(onClose).not.toHaveBeenCalled();
+  focus(elsewhere);
+  act(() => elsewhere.dispatchEvent(new Event('pointerdown', { bubbles: true })));
+  expect(onClose.mock.calls).toEqual([['elsewhere'], ['elsewhere']]);
+  elsewhere.remove();
 });
