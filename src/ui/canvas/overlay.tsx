@@ -41,15 +41,20 @@ function LitConnections({ map }: OfMap) {
   const focused = useSession((session) => session.focused);
   const hovered = useTrace(map.traces, (state) => state.hovered);
   const isMoving = useTrace(map.traces, ({ moving }) => moving !== undefined);
-  if (isMoving) return null;
+  const into = useTrace(map.traces, (state) => state.into);
   const route = (id: string | undefined) => layout.connections.get(id as ConnectionId); // a lookup by any text
   const lit = new Map<string, RouteBox>();
-  for (const id of [...selected, focused, hovered]) {
+  // While something is dragged only the line it would be put into is lit.
+  for (const id of isMoving ? [into] : [...selected, focused, hovered]) {
     const found = route(id);
     if (found) lit.set(found.id, found);
   }
   return [...lit.values()].map(({ id, d, arrow }) => (
-    <g key={id} className={selected.has(id) ? styles.chosen : styles.lit} data-focused={id === focused || undefined}>
+    <g
+      key={id}
+      className={selected.has(id) || id === into ? styles.chosen : styles.lit}
+      data-focused={id === focused || id === into || undefined}
+    >
       <path className={styles.ring} d={d} />
       <path className={styles.line} d={d} />
       <path className={styles.arrow} d={arrow} />

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { TouchpointId } from '../../model/records/kinds.ts';
+import type { ConnectionId, TouchpointId } from '../../model/records/kinds.ts';
 import type { Box, Point } from '../../scene/items.ts';
 import type { Unsubscribe } from '../../store/store.ts';
 
@@ -11,6 +11,8 @@ export interface TraceState {
   readonly moving: { readonly ids: ReadonlySet<string>; readonly by: Point } | undefined;
   /** Where what is being dragged will stand. */
   readonly landing: readonly Box[];
+  /** The connection that what is being dragged will be put into. */
+  readonly into: ConnectionId | undefined;
   /** A connection being drawn: from a touchpoint to the pointer, or to the touchpoint under it. */
   readonly drawing:
     | { readonly fromId: TouchpointId; readonly to: Point; readonly target: TouchpointId | undefined }
@@ -28,7 +30,13 @@ export interface Traces {
   subscribe(listener: () => void): Unsubscribe;
 }
 
-const noGesture = { moving: undefined, landing: [], drawing: undefined, rectangle: undefined } as const;
+const noGesture = {
+  moving: undefined,
+  landing: [],
+  into: undefined,
+  drawing: undefined,
+  rectangle: undefined,
+} as const;
 
 /** Makes the traces of one map. */
 export function createTraces(): Traces {

@@ -2,18 +2,16 @@ import type { TouchpointId } from '../../../model/records/kinds.ts';
 import type { Point } from '../../../scene/items.ts';
 import type { JourneyLayout } from '../../../scene/layout.ts';
 import type { Editor } from '../../editor/editor.ts';
-import { boxOfCell, cellAt } from '../drop-cells.ts';
-import { type Move, moveEdit, movesTogether } from '../drop-moves.ts';
+import { type Drop, dropAt, dropEdit } from '../drop.ts';
 import type { OpenMap } from '../open-map.ts';
-import { middleOf } from '../viewport-math.ts';
 import type { Gesture } from './gesture.ts';
 
-/** Drags a touchpoint, and with it the others that are selected, to other cells: of its stage, of another one, of the tray. One edit, at the drop. */
+/** Drags a touchpoint, and with it the others that are selected, to other cells: of its stage, of another one, of the tray; a single one also into a connection. One edit, at the drop. */
 export function dragCards(editor: Editor, map: OpenMap, id: TouchpointId, from: Point): Gesture {
   const { session } = editor;
   let layout: JourneyLayout = map.layout();
   let ids: readonly TouchpointId[] = [id];
-  let moves: readonly Move[] = [];
+  let drop: Drop | undefined;
   let held: ReadonlySet<string> = new Set();
   const elements: HTMLElement[] = [];
 
@@ -44,16 +42,11 @@ export function dragCards(editor: Editor, map: OpenMap, id: TouchpointId, from: 
       layout = map.layout();
       const by = { x: at.x - from.x, y: at.y - from.y };
       for (const element of elements) element.style.translate = `${by.x}px ${by.y}px`;
-      const card = layout.cards.get(id);
-      if (!card) return;
-      const middle = middleOf(card);
-      moves = movesTogether(layout, ids, id, cellAt(layout, { x: middle.x + by.x, y: middle.y + by.y }));
-      const landing = moves.flatMap((move) => (move.stageId ? (boxOfCell(layout, move) ?? []) : []));
-      if (layout.tray && moves.some(({ stageId }) => stageId === undefined)) landing.push(layout.tray.box);
-      map.traces.set({ moving: { ids: held, by }, landing });
+      drop = dropAt(layout, ids, id, by);
+      map.traces.set({ moving: { ids: held, by }, landing: drop.landing, into: drop.into });
     },
     drop() {
-      const edit = moveEdit(map.layout(), moves);
+      const edit = drop && dropEdit(map.layout(), drop);
       if (edit) editor.edit(edit);
       putBack();
     },
