@@ -1,7 +1,7 @@
 import { crossingsBetween } from './crossings.ts';
 import type { Layers } from './layers.ts';
 
-const most = { sweeps: 12, idleSweeps: 4, swaps: 8 } as const;
+const most = { sweeps: 10, idleSweeps: 4, swaps: 4 } as const;
 
 /** Orders each layer from top to bottom so that connections cross little: sweeps by the barycentre of the neighbours
  * (Sugiyama, Tagawa and Toda, 1981), each followed by swaps of neighbours that save crossings (Gansner et al., 1993). The best order seen is kept. */
@@ -49,20 +49,17 @@ function sortByNeighbours(
   position: Float64Array,
   isPinned: readonly boolean[],
 ): void {
-  const centres = new Map<number, number>();
-  for (const each of layer) {
+  const moving: { readonly each: number; readonly centre: number; readonly index: number }[] = [];
+  for (const [index, each] of layer.entries()) {
     const others = near[each] ?? [];
     if (others.length === 0 || isPinned[each]) continue;
     let sum = 0;
     for (const other of others) sum += position[other] ?? 0;
-    centres.set(each, sum / others.length);
+    moving.push({ each, centre: sum / others.length, index });
   }
-  const sorted = layer
-    .filter((each) => centres.has(each))
-    .sort((a, b) => (centres.get(a) ?? 0) - (centres.get(b) ?? 0) || (position[a] ?? 0) - (position[b] ?? 0));
-  let next = 0;
-  for (let index = 0; index < layer.length; index++)
-    if (centres.has(layer[index] ?? 0)) layer[index] = sorted[next++] ?? 0;
+  const places = moving.map(({ index }) => index);
+  moving.sort((a, b) => a.centre - b.centre || a.index - b.index);
+  for (const [number, { each }] of moving.entries()) layer[places[number] ?? 0] = each;
 }
 
 function swapNeighbours(order: readonly number[][], layers: Layers, position: Float64Array): void {

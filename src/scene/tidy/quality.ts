@@ -1,9 +1,7 @@
-import type { JourneyId } from '../../model/records/kinds.ts';
-import type { Workspace } from '../../model/records/tables.ts';
 import type { Point } from '../items.ts';
-import { layoutJourney } from '../layout-journey.ts';
+import type { JourneyLayout } from '../layout.ts';
 import { createTally } from './crossings.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import type { Subject } from './subject.ts';
 
 /** How well a journey reads as it is drawn; less is better, and what comes first weighs more. */
 export interface Quality {
@@ -20,11 +18,9 @@ export interface Quality {
 const bendCosts = 120;
 const lineCosts = 240;
 
-/** Measures the map as it would be drawn. */
-export function qualityOf(workspace: Workspace, journeyId: JourneyId): Quality {
-  const layout = layoutJourney(workspace, journeyId, { lanes: [] });
+/** Measures a map as it is drawn; the subject stands on the drawn cells. */
+export function qualityOf(layout: JourneyLayout, subject: Subject): Quality {
   const ways = [...layout.connections.values()].map(({ points }) => points);
-  const subject = subjectOf(workspace, journeyId);
   const columns = layout.stages.reduce((sum, stage) => sum + stage.columns, 0);
   let effort = (columns + layout.grid.rows) * lineCosts;
   for (const points of ways) effort += lengthOf(points) + Math.max(0, points.length - 2) * bendCosts;

@@ -2,7 +2,7 @@ import type { Arc } from './arcs.ts';
 
 /** How much each kind of connection wants to be level: the main line, links of a chain, any other. */
 const straight = { main: 12, chain: 4, other: 2 } as const;
-const most = { sweeps: 10, atOnce: 6 } as const;
+const rounds = { oneSided: 3, bothSided: 4 } as const;
 const pin = 10_000;
 
 interface Part {
@@ -14,18 +14,14 @@ interface Part {
   readonly isPinned: boolean;
 }
 
-interface Wish {
-  readonly other: number;
-  readonly weight: number;
-}
-
 /** Gives touchpoints rows, in the order of their layers, so that connections are level where they can be. Each layer in
- * turn is set to the rows that are best for what is beside it: an isotonic regression by medians, exact for one layer. */
+ * turn is set to the rows that are best for what is beside it: the median of each, then an isotonic regression. */
 export function rowsOf(part: Part): Int32Array {
   const { count, order } = part;
   const wishes = wishesOf(part);
   const layerOf = new Int32Array(count);
-  let rows = new Int32Array(count);
+  const rows = new Int32Array(count);
+  const isFixed = Array.from({ length: count }, (_, each) => part.isPinned && part.line.has(each));
   order.forEach((layer, number) => {
     layer.forEach((each, row) => {
       rows[each] = row;
@@ -33,18 +29,26 @@ export function rowsOf(part: Part): Int32Array {
     });
   });
 
-  const set = (layer: readonly number[], side: -1 | 0 | 1) => {
-    const points = layer.map((each, index): Point[] => {
-      const found: Point[] = [];
-      for (const { other, weight } of wishes[each] ?? []) {
-        const isAsked = side === 0 || Math.sign((layerOf[other] ?? 0) - (layerOf[each] ?? 0)) === side;
-        if (isAsked) found.push({ value: (rows[other] ?? 0) - index, weight });
-      }
-      if (part.isPinned && part.line.has(each)) found.push({ value: 0, weight: pin });
-      if (found.length === 0) found.push({ value: (rows[each] ?? 0) - index, weight: 1 });
-      return found;
-    });
-    for (const [index, value] of isotonic(points).entries()) rows[layer[index] ?? 0] = Math.max(0, value) + index;
+  const set = (layer: readonly number[], side: -1 | 0 | 1): boolean => {
+    const values = new Array<number>(layer.length);
+    const weights = new Array<number>(layer.length);
+    for (const [index, each] of layer.entries()) {
+      const asked = (wishes[each] ?? []).filter(
+        ({ other }) => side === 0 || Math.sign((layerOf[other] ?? 0) - (layerOf[each] ?? 0)) === side,
+      );
+      const points = asked.map(({ other, weight }) => ({ value: rows[other] ?? 0, weight }));
+      const isFree = points.length === 0;
+      values[index] = (isFixed[each] ? 0 : isFree ? (rows[each] ?? 0) : median(points)) - index;
+      weights[index] = isFixed[each] ? pin : isFree ? 1 : points.reduce((sum, { weight }) => sum + weight, 0);
+    }
+    let isChanged = false;
+    for (const [index, value] of isotonic(values, weights).entries()) {
+      const row = Math.max(0, value) + index;
+      const each = layer[index] ?? 0;
+      isChanged ||= rows[each] !== row;
+      rows[each] = row;
+    }
+    return isChanged;
   };
   const bend = () => {
     let sum = 0;
@@ -56,17 +60,32 @@ export function rowsOf(part: Part): Int32Array {
 
   let best = rows.slice();
   let least = bend();
-  for (let sweep = 0; sweep < most.sweeps + most.atOnce; sweep++) {
-    const forward = sweep % 2 === 0;
-    const side = sweep >= most.sweeps ? 0 : forward ? -1 : 1;
-    for (const layer of forward ? order : order.toReversed()) set(layer, side);
+  const sweep = (forward: boolean, side: -1 | 0 | 1): boolean => {
+    let isChanged = false;
+    for (const layer of forward ? order : order.toReversed()) isChanged = set(layer, side) || isChanged;
     const bent = bend();
-    if (bent >= least) continue;
-    least = bent;
-    best = rows.slice();
-    if (sweep === most.sweeps - 1) rows = best.slice();
+    if (bent < least) {
+      least = bent;
+      best = rows.slice();
+    }
+    return isChanged;
+  };
+  for (let round = 0; round < rounds.oneSided; round++) {
+    sweep(true, -1);
+    sweep(false, 1);
+  }
+  rows.set(best);
+  for (let round = 0; round < rounds.bothSided; round++) {
+    const forth = sweep(true, 0);
+    const back = sweep(false, 0);
+    if (!forth && !back) break;
   }
   return withoutEmptyRows(best);
+}
+
+interface Wish {
+  readonly other: number;
+  readonly weight: number;
 }
 
 function wishesOf({ count, arcs, line }: Part): readonly (readonly Wish[])[] {
@@ -87,28 +106,37 @@ function wishesOf({ count, arcs, line }: Part): readonly (readonly Wish[])[] {
   return wishes;
 }
 
-/** A value that is asked for, and how much. */
-export interface Point {
+/** For each place a value, none smaller than the one before it, with the least weighted distance to what is asked for there; of equals the smaller. */
+export function isotonic(values: readonly number[], weights: readonly number[]): readonly number[] {
+  const blocks: { from: number; value: number }[] = [];
+  for (let index = 0; index < values.length; index++) {
+    let block = { from: index, value: values[index] ?? 0 };
+    for (let last = blocks.at(-1); last && last.value > block.value; last = blocks.at(-1)) {
+      blocks.pop();
+      block = { from: last.from, value: medianBetween(last.from, index) };
+    }
+    blocks.push(block);
+  }
+  return blocks.flatMap(({ from, value }, number) =>
+    new Array<number>((blocks[number + 1]?.from ?? values.length) - from).fill(value),
+  );
+
+  function medianBetween(from: number, to: number): number {
+    const points: Point[] = [];
+    for (let index = from; index <= to; index++)
+      points.push({ value: values[index] ?? 0, weight: weights[index] ?? 0 });
+    return median(points);
+  }
+}
+
+interface Point {
   readonly value: number;
   readonly weight: number;
 }
 
-/** For each place a value, none smaller than the one before it, with the least weighted distance to what is asked for there; of equals the smaller. */
-export function isotonic(asked: readonly (readonly Point[])[]): readonly number[] {
-  const blocks: { points: Point[]; length: number; value: number }[] = [];
-  for (const points of asked) {
-    let block = { points: [...points], length: 1, value: median([...points]) };
-    for (let last = blocks.at(-1); last && last.value > block.value; last = blocks.at(-1)) {
-      blocks.pop();
-      const joined = last.points.concat(block.points);
-      block = { points: joined, length: last.length + block.length, value: median(joined) };
-    }
-    blocks.push(block);
-  }
-  return blocks.flatMap(({ length, value }) => Array.from({ length }, () => value));
-}
-
+/** The smallest of the values that as much weight stands above as below. */
 function median(points: Point[]): number {
+  if (points.length === 1) return points[0]?.value ?? 0;
   points.sort((a, b) => a.value - b.value);
   let rest = 0;
   for (const { weight } of points) rest += weight;

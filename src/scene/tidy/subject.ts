@@ -28,8 +28,8 @@ export interface Subject extends Cells {
   readonly links: readonly Link[];
 }
 
-/** Reads what is to be arranged out of a journey: what stands in its stages, or those of it that are asked for. */
-export function subjectOf(workspace: Workspace, journeyId: JourneyId, only?: ReadonlySet<TouchpointId>): Subject {
+/** Reads what is to be arranged out of a journey: what stands in its stages. */
+export function subjectOf(workspace: Workspace, journeyId: JourneyId): Subject {
   const stages = stagesOf(workspace, journeyId).map(({ id }) => id);
   const stageNumbers = new Map(stages.map((id, number) => [id, number]));
   const ids: TouchpointId[] = [];
@@ -38,7 +38,7 @@ export function subjectOf(workspace: Workspace, journeyId: JourneyId, only?: Rea
   const rows: number[] = [];
   for (const { id, stageId, column, row } of place(workspace, journeyId, false).placed) {
     const stage = stageId && stageNumbers.get(stageId);
-    if (stage === undefined || (only && !only.has(id))) continue;
+    if (stage === undefined) continue;
     ids.push(id);
     stageOf.push(stage);
     columns.push(column);
@@ -51,6 +51,25 @@ export function subjectOf(workspace: Workspace, journeyId: JourneyId, only?: Rea
     columns: Int32Array.from(columns),
     rows: Int32Array.from(rows),
     links: linksBetween(workspace, journeyId, ids),
+  };
+}
+
+/** Some touchpoints for themselves, and what joins them. */
+export function chosenOf(subject: Subject, chosen: ReadonlySet<TouchpointId>): Subject {
+  const numbers: number[] = subject.ids.flatMap((id, number) => (chosen.has(id) ? number : []));
+  const own = new Map(numbers.map((number, index) => [number, index]));
+  const among = (values: Int32Array) => Int32Array.from(numbers, (number) => values[number] ?? 0);
+  return {
+    ids: subject.ids.filter((id) => chosen.has(id)),
+    stages: subject.stages,
+    stageOf: among(subject.stageOf),
+    columns: among(subject.columns),
+    rows: among(subject.rows),
+    links: subject.links.flatMap(({ from, to, isPlain }) => {
+      const first = own.get(from);
+      const second = own.get(to);
+      return first === undefined || second === undefined ? [] : { from: first, to: second, isPlain };
+    }),
   };
 }
 

@@ -3,11 +3,12 @@ import { touchpointMoveSeveral } from '../../model/commands/touchpoint-move-seve
 import type { JourneyId, TouchpointId } from '../../model/records/kinds.ts';
 import type { Workspace } from '../../model/records/tables.ts';
 import type { Touchpoint } from '../../model/records/touchpoint.ts';
+import { layoutJourney } from '../layout-journey.ts';
 import { amongOthers } from './among-others.ts';
 import { arrange, type Manner, prepare } from './arrange.ts';
 import { compacted } from './compacted.ts';
-import { isBetter, qualityOf } from './quality.ts';
-import { type Cells, type Subject, subjectOf } from './subject.ts';
+import { isBetter, type Quality, qualityOf } from './quality.ts';
+import { type Cells, chosenOf, type Subject, subjectOf } from './subject.ts';
 
 /** What came of tidying: one edit that moves touchpoints, or nothing, because the map is as tidy as it gets. */
 export type Tidied =
@@ -24,7 +25,6 @@ export interface TidyOptions {
 
 const manners: readonly Manner[] = [
   { start: 'present', isPinned: true },
-  { start: 'anew', isPinned: true },
   { start: 'present', isPinned: false },
   { start: 'anew', isPinned: false },
 ];
@@ -34,62 +34,72 @@ const manners: readonly Manner[] = [
 export function tidy(workspace: Workspace, journeyId: JourneyId, options: TidyOptions = {}): Tidied {
   const only = options.only && new Set(options.only);
   const drawn = subjectOf(workspace, journeyId);
-  let best = withCells(workspace, drawn, drawn);
-  let quality = qualityOf(best, journeyId);
+  let best = attempt(workspace, journeyId, drawn);
   let open = 1;
 
   // Each round begins with the best so far, until none is better: then tidying the outcome again changes nothing.
   for (let isBetterNow = true; isBetterNow; ) {
     isBetterNow = false;
-    const present = best;
-    const attempts = attemptsAt(present, journeyId, only);
-    for (const [number, attempt] of attempts.entries()) {
-      const next = attempt();
-      const reached = qualityOf(next, journeyId);
-      if (isBetter(reached, quality)) {
+    const present = subjectOf(best.workspace, journeyId);
+    const from = best.workspace;
+    const makers = only ? makersAmong(present, chosenOf(present, only)) : makersOf(present);
+    for (const [number, make] of makers.entries()) {
+      const next = attempt(from, journeyId, { ...present, ...make() });
+      if (isBetter(next.quality, best.quality)) {
         best = next;
-        quality = reached;
         isBetterNow = true;
       }
-      options.onProgress?.(1 - open * (1 - (number + 1) / (attempts.length + 1)));
+      options.onProgress?.(1 - open * (1 - (number + 1) / (makers.length + 1)));
     }
-    open /= attempts.length + 1;
+    open /= makers.length + 1;
   }
-  return tidied(workspace, best, drawn.ids);
+  return tidied(workspace, best.workspace, drawn.ids);
 }
 
-function attemptsAt(workspace: Workspace, journeyId: JourneyId, only: ReadonlySet<TouchpointId> | undefined) {
-  const all = subjectOf(workspace, journeyId);
-  const subject = only ? subjectOf(workspace, journeyId, only) : all;
-  const prepared = prepare(subject);
-  const arranged = manners.map((manner) => () => {
-    const cells = arrange(prepared, manner);
-    return withCells(workspace, subject, only ? amongOthers(all, subject, cells) : cells);
-  });
-  return only ? arranged : [...arranged, () => withCells(workspace, subject, compacted(subject))];
+type Maker = () => Cells;
+
+function makersOf(present: Subject): readonly Maker[] {
+  const prepared = prepare(present);
+  return [...manners.map((manner) => () => arrange(prepared, manner)), () => compacted(present)];
 }
 
-/** The workspace with these touchpoints on other cells; the same object where all of them stand there already. */
-function withCells(workspace: Workspace, { ids }: Subject, { columns, rows }: Cells): Workspace {
+function makersAmong(present: Subject, chosen: Subject): readonly Maker[] {
+  const prepared = prepare(chosen);
+  return manners.map((manner) => () => amongOthers(present, chosen, arrange(prepared, manner)));
+}
+
+interface Attempt {
+  readonly workspace: Workspace;
+  readonly quality: Quality;
+}
+
+function attempt(from: Workspace, journeyId: JourneyId, subject: Subject): Attempt {
+  const workspace = withCells(from, subject);
+  return { workspace, quality: qualityOf(layoutJourney(workspace, journeyId, { lanes: [] }), subject) };
+}
+
+/** The workspace with touchpoints on other cells; the same object where all of them stand there already. */
+function withCells(workspace: Workspace, { ids, columns, rows }: Subject): Workspace {
   const moved: Record<TouchpointId, Touchpoint> = {};
+  let isMoved = false;
   ids.forEach((id, each) => {
     const touchpoint = workspace.touchpoints[id];
     const column = columns[each] ?? 0;
     const row = rows[each] ?? 0;
-    if (touchpoint && (touchpoint.column !== column || touchpoint.row !== row))
-      moved[id] = { ...touchpoint, column, row };
+    if (!touchpoint || (touchpoint.column === column && touchpoint.row === row)) return;
+    moved[id] = { ...touchpoint, column, row };
+    isMoved = true;
   });
-  if (Object.keys(moved).length === 0) return workspace;
-  return { ...workspace, touchpoints: { ...workspace.touchpoints, ...moved } };
+  return isMoved ? { ...workspace, touchpoints: { ...workspace.touchpoints, ...moved } } : workspace;
 }
 
 function tidied(before: Workspace, after: Workspace, ids: readonly TouchpointId[]): Tidied {
   const moves = ids.flatMap((id) => {
-    const touchpoint = after.touchpoints[id];
-    if (!touchpoint || touchpoint === before.touchpoints[id]) return [];
-    const { journeyId, stageId, column, row } = touchpoint;
     const old = before.touchpoints[id];
-    return old?.column === column && old.row === row ? [] : { id, journeyId, stageId, column, row };
+    const touchpoint = after.touchpoints[id];
+    if (!old || !touchpoint || (old.column === touchpoint.column && old.row === touchpoint.row)) return [];
+    const { journeyId, stageId, column, row } = touchpoint;
+    return { id, journeyId, stageId, column, row };
   });
   if (moves.length === 0) return { type: 'already-tidy' };
   return { type: 'tidied', edit: touchpointMoveSeveral({ moves }), moved: moves.length };

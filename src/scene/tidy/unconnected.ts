@@ -1,8 +1,8 @@
 import type { Columns } from './columns.ts';
 import type { Cells, Subject } from './subject.ts';
 
-/** So many stand side by side; more make a block about as wide as it is high. */
-const inOneRow = 6;
+/** In a stage of their own so many stand side by side; behind connected ones so many stand one below the other. More make a block about as wide as it is high. */
+const most = { abreast: 6, inColumn: 3 } as const;
 
 /** Puts what is connected with nothing behind what is, stage by stage in reading order, on rows along which no level connection passes. */
 export function putUnconnected(subject: Subject, { inStage, widths }: Columns, cells: Cells): void {
@@ -12,7 +12,9 @@ export function putUnconnected(subject: Subject, { inStage, widths }: Columns, c
   });
   const passing = rowsPassing(subject, cells);
   waiting.forEach((members, stage) => {
-    const depth = members.length <= inOneRow ? 1 : Math.ceil(Math.sqrt(members.length));
+    const square = Math.ceil(Math.sqrt(members.length));
+    const isAlone = widths[stage] === 0;
+    const depth = isAlone ? (members.length <= most.abreast ? 1 : square) : Math.max(most.inColumn, square);
     const free: number[] = [];
     for (let row = 0; free.length < depth; row++) if (!passing[stage]?.has(row)) free.push(row);
     members.forEach((each, index) => {
