@@ -246,6 +246,12 @@ export const generators: Readonly<Record<CommandType, Generator>> = {
   'touchpoint.duplicate': params({ ids: several(one('touchpoints')) }),
   'touchpoint.move': params({ id: one('touchpoints'), ...cell }),
   'touchpoint.move-several': params({ moves: several(fc.record({ id: one('touchpoints'), ...cell })) }),
+  'touchpoint.reorder': params({
+    ids: several(one('touchpoints')),
+    journeyId: one('journeys'),
+    stageId: maybe(one('stages')),
+    beforeId: maybe(one('touchpoints')),
+  }),
   'touchpoint.swap': params({ id: one('touchpoints'), withId: one('touchpoints') }),
 };
 

@@ -35,6 +35,7 @@ import { touchpointBecomeStage } from './touchpoint-become-stage.ts';
 import { touchpointDuplicate } from './touchpoint-duplicate.ts';
 import { touchpointMove } from './touchpoint-move.ts';
 import { touchpointMoveSeveral } from './touchpoint-move-several.ts';
+import { touchpointReorder } from './touchpoint-reorder.ts';
 import { touchpointSwap } from './touchpoint-swap.ts';
 
 /** Every command by its type: all the ways in which a workspace may change. */
@@ -75,6 +76,7 @@ export const commands = {
   'touchpoint.duplicate': touchpointDuplicate,
   'touchpoint.move': touchpointMove,
   'touchpoint.move-several': touchpointMoveSeveral,
+  'touchpoint.reorder': touchpointReorder,
   'touchpoint.swap': touchpointSwap,
 } as const satisfies Readonly<Record<string, AnyCommand>>;
 

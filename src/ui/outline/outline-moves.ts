@@ -1,0 +1,68 @@
+import { type Row, type Rows, rowAt } from './outline-rows.ts';
+
+/** The siblings of a row that are in the list, in their order. */
+export const siblingsOf = ({ list }: Rows, { parent, level }: Row): readonly Row[] =>
+  list.filter((row) => row.parent === parent && row.level === level);
+
+/** The row so many rows further down (or, below zero, up), no further than the ends. */
+export function rowBy({ list, at }: Rows, key: string, step: number): Row | undefined {
+  const here = at.get(key);
+  if (here === undefined) return undefined;
+  return list[Math.max(0, Math.min(list.length - 1, here + step))];
+}
+
+/** The sibling before (−1) or after (1) a row. */
+export function siblingBy(rows: Rows, key: string, step: 1 | -1): Row | undefined {
+  const here = rowAt(rows, key);
+  if (!here) return undefined;
+  const siblings = siblingsOf(rows, here);
+  return siblings[here.position - 1 + step];
+}
+
+/** The first row within an open row. */
+export function firstWithin({ list, at }: Rows, key: string): Row | undefined {
+  const next = list[(at.get(key) ?? list.length) + 1];
+  return next?.parent === key ? next : undefined;
+}
+
+/** All rows from one to another, whichever stands first, both included. */
+export function rowsBetween({ list, at }: Rows, from: string, to: string): readonly Row[] {
+  const ends = [at.get(from), at.get(to)].filter((end) => end !== undefined).sort((a, b) => a - b);
+  const [first = 0, last = first] = ends;
+  return ends.length === 0 ? [] : list.slice(first, last + 1);
+}
+
+/** What takes the keyboard when these rows go: the next sibling of the first that stays, else the one before, else what it lies within, else whatever is there. */
+export function neighbourOf(rows: Rows, gone: (key: string) => boolean, first: string): Row | undefined {
+  const row = rowAt(rows, first);
+  if (!row) return undefined;
+  const siblings = siblingsOf(rows, row);
+  const later = siblings.slice(row.position);
+  const earlier = siblings.slice(0, row.position - 1).toReversed();
+  const stays = (other: Row | undefined) => other !== undefined && !gone(other.key) && !isWithin(rows, other, gone);
+  const beside = [...later, ...earlier].find(stays);
+  const around = rowAt(rows, row.parent);
+  return beside ?? (stays(around) ? around : undefined) ?? rows.list.find(stays);
+}
+
+function isWithin(rows: Rows, row: Row, gone: (key: string) => boolean): boolean {
+  for (let at = rowAt(rows, row.parent); at; at = rowAt(rows, at.parent)) if (gone(at.key)) return true;
+  return false;
+}
+
+/** The next row after one whose name begins with a text, going round; a longer text may stay where it is. */
+export function rowNamed(
+  { list, at }: Rows,
+  from: string | undefined,
+  text: string,
+  nameOf: (row: Row) => string,
+): Row | undefined {
+  const wanted = text.toLowerCase();
+  const here = from === undefined ? -1 : (at.get(from) ?? -1);
+  const start = wanted.length > 1 ? Math.max(here, 0) : here + 1;
+  for (let step = 0; step < list.length; step++) {
+    const row = list[(start + step) % list.length];
+    if (row && nameOf(row).toLowerCase().startsWith(wanted)) return row;
+  }
+  return undefined;
+}
