@@ -2,7 +2,7 @@ import { isId } from '../../lib/ids.ts';
 import { type JourneyId, prefixes, type WorkspaceId } from '../../model/records/kinds.ts';
 
 /** The views a journey has an address for; a name is here from the moment its view works. */
-export const views = ['map'] as const;
+export const views = ['map', 'outline'] as const;
 
 /** A view of a journey. */
 export type View = (typeof views)[number];

@@ -1,4 +1,5 @@
 import { Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { unreachable } from '../../lib/result.ts';
 import { say } from '../../lib/words.ts';
 import type { JourneyId } from '../../model/records/kinds.ts';
 import { journeyName } from '../../model/selectors/display-name.ts';
@@ -19,7 +20,7 @@ import { CrashBoundary } from './crash.tsx';
 import { DropZone } from './drop-zone.tsx';
 import type { Keeping } from './keeping.ts';
 import { lazyPart, Missing } from './lazy-part.tsx';
-import { addressOf, type Route } from './route.ts';
+import { addressOf, type Route, type View, views } from './route.ts';
 import type { Services } from './services.ts';
 import { useOpening } from './use-opening.ts';
 import { usePasted } from './use-pasted.ts';
@@ -30,6 +31,7 @@ import styles from './workspace-page.module.css';
 const Details = lazyPart(async () => (await import('../details/details.tsx')).Details, styles.details);
 const StartBox = lazyPart(async () => (await import('../start/start-box.tsx')).StartBox, styles.empty);
 const MapView = lazyPart(async () => (await import('../map/map-view.tsx')).MapView, styles.empty);
+const OutlineView = lazyPart(async () => (await import('../outline/outline-view.tsx')).OutlineView, styles.empty);
 
 type WorkspaceRoute = Extract<Route, { at: 'workspace' }>;
 
@@ -117,7 +119,12 @@ function OpenPage({ services, route, editor, keeping, saveCopy }: OpenProps) {
         }
         rail={
           <Rail
-            views={[{ address: addressOf({ ...route, journeyId }), icon: 'map', name: names.map, current: true }]}
+            views={views.map((view) => ({
+              address: addressOf({ ...route, journeyId, view }),
+              icon: view,
+              name: names[view],
+              current: view === route.view,
+            }))}
             onShortcuts={openShortcuts}
           />
         }
@@ -139,6 +146,7 @@ function OpenPage({ services, route, editor, keeping, saveCopy }: OpenProps) {
           <JourneyView
             key={journeyId}
             journeyId={journeyId}
+            view={route.view}
             onImport={openImport}
             onExample={() => {
               void services.desk().then(async (desk) => {
@@ -162,11 +170,12 @@ function OpenPage({ services, route, editor, keeping, saveCopy }: OpenProps) {
 
 interface JourneyViewProps {
   readonly journeyId: JourneyId;
+  readonly view: View;
   readonly onImport: (files?: readonly File[], text?: string) => void;
   readonly onExample: () => void;
 }
 
-function JourneyView({ journeyId, onImport, onExample }: JourneyViewProps) {
+function JourneyView({ journeyId, view, onImport, onExample }: JourneyViewProps) {
   const asksForSteps = useAsksForSteps(journeyId);
   if (asksForSteps)
     return (
@@ -174,11 +183,22 @@ function JourneyView({ journeyId, onImport, onExample }: JourneyViewProps) {
         <StartBox journeyId={journeyId} onImport={onImport} onExample={onExample} />
       </Suspense>
     );
-  return (
-    <Suspense fallback={<FirstPicture journeyId={journeyId} />}>
-      <MapView journeyId={journeyId} />
-    </Suspense>
-  );
+  switch (view) {
+    case 'map':
+      return (
+        <Suspense fallback={<FirstPicture journeyId={journeyId} />}>
+          <MapView journeyId={journeyId} />
+        </Suspense>
+      );
+    case 'outline':
+      return (
+        <Suspense>
+          <OutlineView journeyId={journeyId} />
+        </Suspense>
+      );
+    default:
+      return unreachable(view);
+  }
 }
 
 function DetailsBeside({ journeyId }: { readonly journeyId: JourneyId }) {
