@@ -18,7 +18,7 @@ export const journeyRecord = defineRecord(say('record.journey', 'Journey'), {
   title: {
     level: 'first',
     label: say('field.title', 'Title'),
-    help: say('field.journey.title.help', 'As the customer would say it, beginning with “I …”.'),
+    help: say('field.journey.title.help', 'As the customer would say it, beginning with “I\u00a0…”.'),
     type: nameText,
     input: 'line',
   },

@@ -3,7 +3,17 @@ import { useMemo } from 'react';
 import type { Box, Point } from '../../scene/items.ts';
 import type { Viewport } from '../../store/session.ts';
 import type { Unsubscribe } from '../../store/store.ts';
-import { centredOn, editableZoom, fitting, revealing, type Size, toMap, zoomedAround } from './viewport-math.ts';
+import { sheetNow } from '../editor/sheet.ts';
+import {
+  centredOn,
+  controlsInset,
+  editableZoom,
+  fitting,
+  revealing,
+  type Size,
+  toMap,
+  zoomedAround,
+} from './viewport-math.ts';
 
 /** Where one looks at the map, and how to look elsewhere. */
 export interface Camera {
@@ -52,6 +62,15 @@ function createCamera(flow: FlowStore): Camera {
   /** Where one will be when the movement has ended, so that a second press goes on from there. */
   const ahead = (): Viewport => (heading && performance.now() < heading.until ? heading.to : camera.get());
 
+  /** The window less what the sheet of Details covers; while that is drawn up, no controls stand above it. */
+  const inSight = (): Size => {
+    const { covers } = sheetNow();
+    return {
+      ...camera.size(),
+      covered: covers > controlsInset.bottom * 2 ? covers - controlsInset.bottom / 2 : covers,
+    };
+  };
+
   const camera: Camera = {
     get() {
       const [x, y, zoom] = flow.getState().transform;
@@ -79,13 +98,13 @@ function createCamera(flow: FlowStore): Camera {
       const { width, height } = camera.size();
       glide(zoomedAround(ahead(), around ?? { x: width / 2, y: height / 2 }, factor));
     },
-    fit: (bounds) => glide(fitting(bounds, camera.size())),
+    fit: (bounds) => glide(fitting(bounds, inSight())),
     reveal(box) {
-      const there = revealing(ahead(), box, camera.size());
+      const there = revealing(ahead(), box, inSight());
       if (there !== ahead()) glide(there);
     },
     comeClose(box) {
-      if (ahead().zoom < editableZoom) glide(centredOn(box, camera.size(), editableZoom));
+      if (ahead().zoom < editableZoom) glide(centredOn(box, inSight(), editableZoom));
       else camera.reveal(box);
     },
     inFrame({ clientX, clientY }) {

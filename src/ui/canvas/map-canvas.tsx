@@ -26,6 +26,7 @@ import { Overlay } from './overlay.tsx';
 import { PaintLayer } from './paint-layer.tsx';
 import { StageGroup } from './stage-group.tsx';
 import { DetailContext, TouchpointCard } from './touchpoint-card.tsx';
+import { useAboveSheet } from './use-above-sheet.ts';
 import { useElements } from './use-elements.ts';
 import { useGrab } from './use-grab.ts';
 import { useKeptViewport } from './use-kept-viewport.ts';
@@ -98,6 +99,7 @@ function OpenedCanvas({ viewport, findNext, describedBy, children }: Props & { r
   const pointing = usePointing(editor, map, actions, findAt);
   useKeyboardFocus(map, layout, findNext);
   useFirstFocus(root);
+  useAboveSheet(map);
   useKeptViewport(map);
   useScrollAsPan(map, root);
 

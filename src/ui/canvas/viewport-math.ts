@@ -5,6 +5,8 @@ import type { Viewport } from '../../store/session.ts';
 export interface Size {
   readonly width: number;
   readonly height: number;
+  /** So much of its bottom lies under a sheet; nothing where it is not said. */
+  readonly covered?: number;
 }
 
 /** How far one can zoom: the whole of 12,000 touchpoints, and a card that fills the window. */
@@ -37,13 +39,17 @@ export function inWindow(viewport: Viewport, { width, height }: Size): Box {
 /** Keeps a zoom within its limits. */
 export const withinZoomLimits = (zoom: number): number => Math.min(zoomLimits.max, Math.max(zoomLimits.min, zoom));
 
+/** A sheet that covers more of the window than this leaves nothing to look at: the rest is taken for open. */
+const mostCovered = 0.55;
+
 function roomFor(size: Size): Box {
   const inset = size.width < 600 ? { ...controlsInset, left: 12, right: 12 } : controlsInset;
+  const bottom = inset.bottom + Math.min(size.covered ?? 0, size.height * mostCovered);
   return {
     x: inset.left,
     y: inset.top,
     width: Math.max(1, size.width - inset.left - inset.right),
-    height: Math.max(1, size.height - inset.top - inset.bottom),
+    height: Math.max(1, size.height - inset.top - bottom),
   };
 }
 
@@ -85,9 +91,9 @@ export function revealing(viewport: Viewport, box: Box, size: Size): Viewport {
 }
 
 /** Shows the middle of a box in the middle of the window. */
-export function centredOn(box: Box, { width, height }: Size, zoom: number): Viewport {
+export function centredOn(box: Box, { width, height, covered = 0 }: Size, zoom: number): Viewport {
   const { x, y } = middleOf(box);
-  return { zoom, x: width / 2 - x * zoom, y: height / 2 - y * zoom };
+  return { zoom, x: width / 2 - x * zoom, y: (height - Math.min(covered, height * mostCovered)) / 2 - y * zoom };
 }
 
 function shift(from: number, to: number, low: number, high: number): number {

@@ -2,10 +2,12 @@ import { type ReactNode, useCallback, useEffect, useEffectEvent, useRef, useStat
 import { say } from '../../lib/words.ts';
 import { words } from '../../words/render.ts';
 import { useAskedField } from '../editor/asked-field.ts';
+import { setSheet, useSheet } from '../editor/sheet.ts';
 import { IconButton } from '../kit/button.tsx';
 import { type Said, said } from '../kit/said.ts';
 import { names } from '../names.ts';
 import styles from './panel.module.css';
+import { nextHeight, type SheetHeight, useCovering, useSheetDrag } from './use-sheet-drag.ts';
 
 /** The region *Details*: a panel at the side, and under 900 px a sheet that can be drawn up and down. */
 export function Panel({
@@ -29,9 +31,17 @@ export function Panel({
   readonly before?: ReactNode;
   readonly children: ReactNode;
 }) {
+  const { isTall } = useSheet();
   const [up, setUp] = useState(drawnUp);
+  const height: SheetHeight = up ? (isTall ? 'full' : 'half') : 'heading';
+  const drawTo = (next: SheetHeight) => {
+    setUp(next !== 'heading');
+    if (next !== 'heading') setSheet({ isTall: next === 'full' });
+  };
+  const dragging = useSheetDrag((by) => drawTo(nextHeight(height, by)));
   useAskedField(useCallback(() => setUp(true), []));
   const region = useRef<HTMLElement>(null);
+  useCovering(region);
   const begin = useEffectEvent(() => {
     if (takesFocus?.()) region.current?.focus();
   });
@@ -43,10 +53,11 @@ export function Panel({
       aria-label={words(names.details)}
       data-region
       data-up={up}
+      data-height={height}
       className={styles.panel}
     >
       {before}
-      <header className={styles.head}>
+      <header className={styles.head} {...dragging}>
         <div className={styles.titles}>
           <p className={styles.caption}>{said(caption)}</p>
           <h2 className={styles.heading}>{heading}</h2>
@@ -54,6 +65,14 @@ export function Panel({
         <div className={styles.actions}>
           {actions}
           <span className={styles.draw}>
+            {up && (
+              <IconButton
+                icon="maximize"
+                label={say('details.full', 'Full height')}
+                aria-pressed={isTall}
+                onClick={() => drawTo(isTall ? 'half' : 'full')}
+              />
+            )}
             <IconButton
               icon="chevronDown"
               label={up ? say('details.draw-down', 'Draw Details down') : say('details.draw-up', 'Draw Details up')}
