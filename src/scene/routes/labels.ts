@@ -52,7 +52,7 @@ function tight(condition: string, plan: Plan, points: readonly Point[]): LabelBo
 }
 
 /** How far a pill keeps from the lines of others while it can. */
-const elbowRoom = 40;
+const elbowRoom = 64;
 
 const widthOfLine = (line: string): number => widthOf(line, pill.size, pill.weight);
 
@@ -138,6 +138,8 @@ function* acrossGutters(x: number, fromY: number, toY: number, width: number): G
     const y = rowTop(fromY < toY ? first + index : last - index) - half;
     yield { x, y };
     yield { x, y: y + aside };
+    yield { x: x - shift, y: y + aside };
+    yield { x: x + shift, y: y + aside };
     yield { x: x - shift, y };
     yield { x: x + shift, y };
   }
