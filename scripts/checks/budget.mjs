@@ -27,7 +27,7 @@ export const budgets = [
       'src/ui/app/open-storage.ts',
       'src/ui/app/workspace-page.tsx',
       'src/ui/map/map-view.tsx',
-      'src/ui/app/new-store.ts',
+      'src/ui/app/living-workspace.ts',
     ],
     kilobytes: 305,
   },

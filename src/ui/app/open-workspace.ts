@@ -2,19 +2,16 @@ import { say, type Words } from '../../lib/words.ts';
 import { refusalWords } from '../../model/errors.ts';
 import type { Tables } from '../../model/raw.ts';
 import type { RecordId, WorkspaceId } from '../../model/records/kinds.ts';
-import { journeysInOrder } from '../../model/selectors/reading-order.ts';
-import type { Glance, Journal, Loaded, WorkspaceStorage } from '../../storage/port.ts';
+import type { Glance } from '../../storage/port.ts';
 import { rawOf } from '../../store/plain-form.ts';
-import type { Store, Undone, ViewedDocument } from '../../store/store.ts';
+import type { Undone, ViewedDocument } from '../../store/store.ts';
 import type { Editor } from '../editor/editor.ts';
 import type { Messages } from '../editor/messages.ts';
 import { names } from '../names.ts';
-import { describe } from './describe.ts';
 import { createKeeping, type Keeping } from './keeping.ts';
 import { keptSession } from './kept-session.ts';
 import { painted } from './painted.ts';
 import type { Services } from './services.ts';
-import { tellOfRemoval } from './tell-of-removal.ts';
 import { waitingDocument } from './waiting-document.ts';
 
 /** A workspace on its way into this tab, and then open in it. */
@@ -26,7 +23,10 @@ export interface OpeningWorkspace {
   close(): void;
 }
 
-const describePause = 1500; // ms after the last edit
+const onlyToLookAt = say(
+  'workspace.only-to-look-at',
+  'The part of the app that edits could not be loaded, so you can only look around. Everything stored is safe. Reload the page when you are connected.',
+);
 
 /** Opens a workspace: what is stored is shown at once, then flows into a living document, and every edit flows back. */
 export function openWorkspace(services: Services, id: WorkspaceId, messages: Messages): OpeningWorkspace {
@@ -44,40 +44,37 @@ export function openWorkspace(services: Services, id: WorkspaceId, messages: Mes
   const seen = glance?.then(
     ({ layers }) => {
       if (!layers || isClosed) return undefined;
-      const document = waitingDocument(
-        rawOf(...(layers as readonly Tables[])),
-        (
-          refusal, // in the form that was lent
-        ) => messages.alert(refusalWords(refusal)),
-      );
+      const stored = rawOf(...(layers as readonly Tables[])); // in the form that the store wrote
+      const document = waitingDocument(stored, (refusal) => messages.alert(refusalWords(refusal)));
       return { document, editor: editorOf(id, document, messages, onClose) };
     },
     () => undefined, // the journal reads again, and says what is wrong
   );
 
   const alive = async () => {
-    const { bytesOf, documentTools, newStore } = await import('./new-store.ts');
-    services.lend(documentTools);
-    const document = unkept?.store ?? newStore();
-    const journal = unkept?.journal ?? storage.open(id, document, glance && afterItIsSeen(glance));
-    onClose(() => void journal.close().finally(document.destroy));
+    const { bringToLife } = await import('./living-workspace.ts');
+    const { journal, living } = bringToLife({
+      services,
+      id,
+      messages,
+      unkept,
+      glance: glance && afterItIsSeen(glance),
+      onClose,
+    });
     follow(journal);
-    const found = await journal.loaded;
-    // A journey is there although nothing was loaded: what was made a moment ago could not be stored yet.
-    if (found.type === 'nothing' && journeysInOrder(document.snapshot()).length === 0) return undefined;
-
-    const store = readOnlyWhen(document, () => journal.state().type === 'read-only');
+    const store = await living;
     const early = await seen;
+    if (!store) return undefined;
     early?.document.become(store);
-    mendDamage(found, document, journal, messages, bytesOf);
-    if (!isClosed) {
-      onClose(describeAsItChanges(storage, id, store, found));
-      onClose(tellOfRemoval(storage.library, id, messages));
-    }
     return early?.editor ?? editorOf(id, store, messages, onClose);
   };
   const living = alive();
-  living.catch(() => undefined); // who waits for the editor hears of it
+  living.catch(async () => {
+    const early = await seen;
+    if (!early || isClosed) return; // who waits for the editor hears of it
+    early.document.giveUp();
+    messages.alert(onlyToLookAt);
+  });
 
   return {
     keeping,
@@ -136,53 +133,7 @@ function editorOf(
   };
 }
 
-/** A store that refuses every edit for as long as something says so; it goes on reading and following. */
-function readOnlyWhen(store: Store, isReadOnly: () => boolean): Store {
-  const refused = { type: 'refused', refusal: { type: 'read-only' } } as const;
-  const refusedUndo = { ...refused, label: say('undo.read-only', 'Edit') } as const;
-  return {
-    ...store,
-    dispatch: (edit, options) => (isReadOnly() ? refused : store.dispatch(edit, options)),
-    refusal: (edit) => (isReadOnly() ? refused.refusal : store.refusal(edit)),
-    undo: () => (isReadOnly() ? refusedUndo : store.undo()),
-    redo: () => (isReadOnly() ? refusedUndo : store.redo()),
-  };
-}
-
-/** Says what could not be read, and takes the newest plain copy in where the changes themselves are lost. */
-function mendDamage(
-  loaded: Loaded,
-  document: Store,
-  journal: Journal,
-  messages: Messages,
-  bytesOf: (tables: Tables) => Uint8Array,
-): void {
-  if (loaded.type === 'damaged' && isTables(loaded.projection)) document.merge(bytesOf(loaded.projection));
-  for (const problem of journal.problems()) messages.alert(problem);
-}
-
-const isTables = (projection: unknown): projection is Tables => typeof projection === 'object' && projection !== null;
-
 function isThere(store: ViewedDocument, id: RecordId): boolean {
   const { touchpoints, stages } = store.snapshot();
   return Object.hasOwn(touchpoints, id) || Object.hasOwn(stages, id);
-}
-
-function describeAsItChanges(storage: WorkspaceStorage, id: WorkspaceId, store: Store, { type }: Loaded): () => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-
-  const unsubscribe = store.subscribe(() => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      timer = undefined;
-      void describe(storage, id, store, {});
-    }, describePause);
-  });
-  if (type !== 'nothing') void describe(storage, id, store, { openedAt: Date.now() });
-
-  return () => {
-    unsubscribe();
-    clearTimeout(timer);
-    if (timer !== undefined) void describe(storage, id, store, {});
-  };
 }

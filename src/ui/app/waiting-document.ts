@@ -8,6 +8,8 @@ import type { Change, Store, ViewedDocument } from '../../store/store.ts';
 export interface WaitingDocument extends ViewedDocument {
   /** From here on it is the living document: what is the same in both is the same object. The edits that waited are made. */
   become(living: Store): void;
+  /** The living document will not come: edits are refused, and those that waited with them. */
+  giveUp(): void;
 }
 
 /** Shows stored data before it is a living document. A waiting edit that is refused in the end is told. */
@@ -17,6 +19,7 @@ export function waitingDocument(raw: RawData, onRefused: (refusal: Refusal) => v
   /** With what ends the subscription, once it is one of the living document. */
   const listeners = new Map<(change: Change) => void, (() => void) | undefined>();
   let living: Store | undefined;
+  let isGivenUp = false;
 
   const nothing = { type: 'nothing', skipped: 0 } as const;
 
@@ -26,6 +29,7 @@ export function waitingDocument(raw: RawData, onRefused: (refusal: Refusal) => v
     raw: () => living?.raw() ?? raw,
     dispatch(edit, options) {
       if (living) return living.dispatch(edit, options);
+      if (isGivenUp) return { type: 'refused', refusal: { type: 'read-only' } };
       waiting.push([edit, options]);
       return { type: 'made', show: [] };
     },
@@ -44,6 +48,10 @@ export function waitingDocument(raw: RawData, onRefused: (refusal: Refusal) => v
       };
     },
 
+    giveUp() {
+      isGivenUp = true;
+      if (waiting.splice(0).length > 0) onRefused({ type: 'read-only' });
+    },
     become(document) {
       document.recognise(stored.workspace);
       living = document;
