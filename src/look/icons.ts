@@ -69,6 +69,7 @@ import {
   Unplug,
   UserRound,
   Users,
+  Workflow,
   Wrench,
   X,
 } from 'lucide';
@@ -137,6 +138,7 @@ const outlines = {
   sparkles: Sparkles,
   store: Store,
   sun: Sun,
+  tidy: Workflow,
   trash: Trash,
   warning: TriangleAlert,
   undo: Undo2,

@@ -44,6 +44,7 @@ export const names = {
   zoomIn: say('name.zoom-in', 'Zoom in'),
   zoomOut: say('name.zoom-out', 'Zoom out'),
   fit: say('name.fit', 'Fit'),
+  tidy: say('name.tidy', 'Tidy'),
   unsorted: say('name.unsorted', 'Unsorted'),
   overview: say('name.overview', 'Overview'),
   whatIsTheProblem: say('name.what-is-the-problem', 'What is the problem?'),

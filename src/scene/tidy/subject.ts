@@ -54,6 +54,20 @@ export function subjectOf(workspace: Workspace, journeyId: JourneyId): Subject {
   };
 }
 
+/** Whether nothing that tidying looks at differs. */
+export function isSameSubject(a: Subject, b: Subject): boolean {
+  return JSON.stringify(plain(a)) === JSON.stringify(plain(b));
+}
+
+const plain = ({ ids, stages, stageOf, columns, rows, links }: Subject) => [
+  ids,
+  stages,
+  [...stageOf],
+  [...columns],
+  [...rows],
+  links,
+];
+
 /** Some touchpoints for themselves, and what joins them. */
 export function chosenOf(subject: Subject, chosen: ReadonlySet<TouchpointId>): Subject {
   const numbers: number[] = subject.ids.flatMap((id, number) => (chosen.has(id) ? number : []));

@@ -1,11 +1,13 @@
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import { createMessages, type Messages } from '../editor/messages.ts';
+import { TidyWorkerContext } from '../editor/tidy-worker.ts';
 import { Toasts } from '../kit/toasts.tsx';
 import { VisuallyHidden } from '../kit/visually-hidden.tsx';
 import styles from './crash.module.css';
 import { CrashBoundary } from './crash.tsx';
 import { lazyPart, Missing } from './lazy-part.tsx';
 import { loadServices } from './load-services.ts';
+import { newTidyWorker } from './new-tidy-worker.ts';
 import { addressOf } from './route.ts';
 import type { Services } from './services.ts';
 import { useArrival } from './use-arrival.ts';
@@ -33,7 +35,11 @@ export function App() {
           ) : route.at === 'home' ? (
             <HomePage services={services} messages={messages} />
           ) : (
-            services && <WorkspacePage key={route.workspaceId} services={services} route={route} messages={messages} />
+            services && (
+              <TidyWorkerContext value={newTidyWorker}>
+                <WorkspacePage key={route.workspaceId} services={services} route={route} messages={messages} />
+              </TidyWorkerContext>
+            )
           )}
         </Suspense>
       </CrashBoundary>

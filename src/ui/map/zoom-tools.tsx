@@ -8,6 +8,7 @@ import { IconButton } from '../kit/button.tsx';
 import { Toolbar } from '../kit/toolbar.tsx';
 import { names } from '../names.ts';
 import styles from './map-view.module.css';
+import { TidyButton } from './tidy-button.tsx';
 import { zoomMap } from './zoom.ts';
 
 /** The toolbar that zooms, with the zoom there is. */
@@ -40,6 +41,7 @@ export function ZoomTools() {
         {...(hasKeys && { hotkey: '0' })}
         onClick={() => camera.fit(layout().bounds)}
       />
+      <TidyButton />
     </Toolbar>
   );
 }
