@@ -115,10 +115,10 @@ function cellsOf(touchpoints: readonly Touchpoint[]) {
   return { cells, rows, columns: Math.max(1, column + 1) };
 }
 
-/** The tray stays beside the stages while it can: as high as they are, and squarer the more there is in it. */
+/** Beside stages the tray grows downwards, so that it stays in its place; only a long one becomes wider. */
 function columnsOfTray(count: number, stageRows: number, showTray: boolean): number {
   if (count === 0) return showTray ? 1 : 0;
   if (stageRows === 0) return Math.min(count, Math.max(5, Math.ceil(Math.sqrt(count * 0.7))));
-  const besideStages = Math.ceil(count / Math.max(4, stageRows));
-  return Math.min(besideStages, Math.max(2, Math.ceil(Math.sqrt(count * 0.5))));
+  const inHeight = Math.ceil(count / Math.max(8, stageRows));
+  return Math.min(inHeight, Math.max(2, Math.ceil(Math.sqrt(count * 0.3))));
 }

@@ -1,7 +1,7 @@
 import { say, type Words } from '../../lib/words.ts';
 import { sizes } from '../../look/sizes.ts';
 import type { Token } from '../../look/tokens.ts';
-import { fitText, oneLine, widthOf } from '../../look/widths.ts';
+import { fitText, oneLine, widthOf, wrap } from '../../look/widths.ts';
 import type { Stage } from '../../model/records/stage.ts';
 import { namedOr } from '../../model/selectors/display-name.ts';
 import type { GroupItem, Item } from '../items.ts';
@@ -91,7 +91,7 @@ function goal(customerGoal: string, width: number, render: Render): readonly Ite
 }
 
 /** The tray as it is drawn: a place of its own for touchpoints that belong to no stage yet. */
-export function trayGroup({ box }: TrayBox, render: Render): GroupItem {
+export function trayGroup({ box, count }: TrayBox, render: Render): GroupItem {
   const name = render(say('tray.name', 'Unsorted'));
   const hint = render(say('tray.hint', 'Not in a stage yet'));
   const width = box.width - 2 * pad;
@@ -132,6 +132,21 @@ export function trayGroup({ box }: TrayBox, render: Render): GroupItem {
         weight: 'regular',
         colour: 'inkFaint',
       },
+      ...(count === 0 ? whatFor(width, render) : []),
     ],
   };
+}
+
+/** What an empty tray says for itself, where its first card would be. */
+function whatFor(width: number, render: Render): readonly Item[] {
+  const text = render(say('tray.empty', 'Drop a touchpoint here to keep it until you know its stage.'));
+  return wrap(text, width - 8, 'body', 'medium', 3).map((line, index) => ({
+    type: 'text',
+    x: pad + 4,
+    y: sizes.stage.header + sizes.stage.padding + 34 + index * 19,
+    text: line,
+    size: 'body',
+    weight: 'medium',
+    colour: 'inkSoft',
+  }));
 }

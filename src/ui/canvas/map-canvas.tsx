@@ -26,6 +26,7 @@ import { Overlay } from './overlay.tsx';
 import { PaintLayer } from './paint-layer.tsx';
 import { StageGroup } from './stage-group.tsx';
 import { DetailContext, TouchpointCard } from './touchpoint-card.tsx';
+import { TrayHint } from './tray-hint.tsx';
 import { useAboveSheet } from './use-above-sheet.ts';
 import { useElements } from './use-elements.ts';
 import { useGrab } from './use-grab.ts';
@@ -154,6 +155,7 @@ function OpenedCanvas({ viewport, findNext, describedBy, children }: Props & { r
         <PaintLayer drawn={drawn} picture={picture} />
         <Overlay />
         <ConditionInput />
+        <TrayHint />
         {children}
       </ReactFlow>
     </DetailContext>
