@@ -9,8 +9,8 @@ import { waitingDocument } from '../../../../src/ui/app/waiting-document.ts';
 import { exampleStore } from '../../../property/example-store.ts';
 import { idAt } from '../../../property/stored-data.ts';
 
-const pay: TouchpointId = idAt('touchpoints', 1);
-const wait: TouchpointId = idAt('touchpoints', 2);
+const pay = idAt('touchpoints', 1) as TouchpointId; // of that table
+const wait = idAt('touchpoints', 2) as TouchpointId; // likewise
 const rename = (id: TouchpointId, value: string) => recordSetField({ id, field: 'name', value });
 
 function begin() {
