@@ -1,26 +1,30 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { say, type Words } from '../../lib/words.ts';
 import type { WorkspaceEntry } from '../../storage/port.ts';
 import { words } from '../../words/render.ts';
 import type { Messages } from '../editor/messages.ts';
+import { useQuestionMark } from '../editor/use-question-mark.ts';
 import { ThemeButton } from '../frame/theme-button.tsx';
 import { AskForName } from '../home/ask-for-name.tsx';
 import { Home } from '../home/home.tsx';
 import { names } from '../names.ts';
 import { DropZone } from './drop-zone.tsx';
+import { importWorker } from './import-worker.ts';
 import { lazyDialog } from './lazy-part.tsx';
 import { addressOf } from './route.ts';
 import type { Desk, Services } from './services.ts';
 import { goTo } from './use-route.ts';
 
 const ImportDialog = lazyDialog(async () => (await import('../import/import-dialog.tsx')).ImportDialog);
+const ShortcutsDialog = lazyDialog(async () => (await import('../shortcuts/shortcuts-dialog.tsx')).ShortcutsDialog);
 
 /** What is asked for in a dialog at home. */
 type Asking =
   | { readonly type: 'nothing' }
   | { readonly type: 'new' }
   | { readonly type: 'rename'; readonly entry: WorkspaceEntry }
-  | { readonly type: 'import'; readonly files: readonly File[] };
+  | { readonly type: 'import'; readonly files: readonly File[] }
+  | { readonly type: 'shortcuts' };
 
 interface Props {
   readonly services: Services | undefined;
@@ -38,6 +42,7 @@ export function HomePage({ services, messages }: Props) {
   const [asking, setAsking] = useState<Asking>({ type: 'nothing' });
   const picker = useRef<HTMLInputElement>(null);
   const busy = useRef(false);
+  useQuestionMark(useCallback(() => setAsking({ type: 'shortcuts' }), []));
 
   useEffect(() => services?.storage.library.watch(setEntries), [services]);
   const notKept = useNotKept(services);
@@ -115,10 +120,16 @@ export function HomePage({ services, messages }: Props) {
           }}
         />
       )}
+      {asking.type === 'shortcuts' && (
+        <Suspense>
+          <ShortcutsDialog onClose={() => setAsking({ type: 'nothing' })} />
+        </Suspense>
+      )}
       {asking.type === 'import' && services && (
         <Suspense>
           <ImportDialog
             files={asking.files}
+            elsewhere={importWorker}
             onClose={() => setAsking({ type: 'nothing' })}
             onNewWorkspace={async (source) => {
               const desk = await services.desk();

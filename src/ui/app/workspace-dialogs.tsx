@@ -5,6 +5,7 @@ import { type JourneyId, tableOf } from '../../model/records/kinds.ts';
 import { useEditor, useWorkspace } from '../editor/use-editor.ts';
 import { AskForName } from '../home/ask-for-name.tsx';
 import { names } from '../names.ts';
+import { importWorker } from './import-worker.ts';
 import { lazyDialog } from './lazy-part.tsx';
 import type { Services } from './services.ts';
 import { goTo } from './use-route.ts';
@@ -37,6 +38,7 @@ export function WorkspaceDialogs({ dialog, journeyId, services, onClose, onJourn
       {dialog.type === 'import' && (
         <ImportDialog
           files={dialog.files}
+          elsewhere={importWorker}
           text={dialog.text}
           journeyId={journeyId}
           onClose={onClose}

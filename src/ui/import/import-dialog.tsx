@@ -1,4 +1,5 @@
 import { use, useMemo, useState } from 'react';
+import type { OpenedSource, ReadSources } from '../../exchange/import/opened-source.ts';
 import { type ImportChoices, usualChoices } from '../../exchange/import/plan/plan.ts';
 import { say, type Words } from '../../lib/words.ts';
 import { recordSetField } from '../../model/commands/record-set-field.ts';
@@ -21,7 +22,7 @@ import { VisuallyHidden } from '../kit/visually-hidden.tsx';
 import { names } from '../names.ts';
 import { ColumnMapping } from './column-mapping.tsx';
 import styles from './import-dialog.module.css';
-import { nameOf, noWorkspace, type OpenedSource, previewOf } from './import-plan.ts';
+import { nameOf, noWorkspace, previewOf } from './import-plan.ts';
 import { Items, MadeTable } from './preview.tsx';
 import { useSources } from './use-sources.ts';
 
@@ -43,6 +44,7 @@ export function ImportDialog({
   files = noFiles,
   text = '',
   journeyId,
+  elsewhere,
   onClose,
   onNewWorkspace,
   onAdded,
@@ -51,13 +53,15 @@ export function ImportDialog({
   readonly text?: string | undefined;
   /** The journey one is at: filled if it is still empty, instead of adding one. */
   readonly journeyId?: JourneyId | undefined;
+  /** Where what is large is read, so that the page goes on. */
+  readonly elsewhere?: ReadSources;
   readonly onClose: () => void;
   readonly onNewWorkspace: (source: WorkspaceSource) => Promise<void>;
   /** What was added to the open workspace. */
   readonly onAdded?: (ids: readonly RecordId[]) => void;
 }) {
   const editor = use(EditorContext);
-  const sources = useSources(files, text);
+  const sources = useSources(files, text, elsewhere);
   const [choices, setChoices] = useState<ImportChoices>(usualChoices);
   const [making, setMaking] = useState(false);
   // Said here and not as a message: behind a dialog nobody would see or hear it.

@@ -1,3 +1,4 @@
+import type { OpenedSource } from '../../exchange/import/opened-source.ts';
 import type { NameMatch } from '../../exchange/import/plan/names.ts';
 import {
   type ImportChoices,
@@ -11,17 +12,14 @@ import { planWorkspace } from '../../exchange/import/plan/plan-workspace.ts';
 import type { Source, SourceJourney, SourceWorkspace } from '../../exchange/import/read-sources.ts';
 import type { Reading } from '../../exchange/import/reading.ts';
 import { say, type Words } from '../../lib/words.ts';
+import { refusalWords } from '../../model/errors.ts';
 import type { Fragment } from '../../model/fragment.ts';
+import { limits } from '../../model/limits.ts';
 import { normalize } from '../../model/normalize.ts';
 import type { RawData } from '../../model/raw.ts';
 import type { Workspace } from '../../model/records/tables.ts';
 import { words } from '../../words/render.ts';
 import type { WorkspaceSource } from '../editor/workspace-source.ts';
-
-/** A source, and for a workspace file how it reads once opened. */
-export type OpenedSource =
-  | Exclude<Source, SourceWorkspace>
-  | (SourceWorkspace & { readonly opened: Workspace; readonly unreadable: readonly Words[] });
 
 /** Something that could not be read, at its place. */
 export interface UnreadItem {
@@ -67,6 +65,8 @@ const titled = ({ reading, name }: SourceJourney): Reading =>
 export function previewOf(sources: readonly OpenedSource[], workspace: Workspace, choices: ImportChoices): Preview {
   const journeys = sources.filter((source): source is SourceJourney => source.type === 'journey');
   const workspaces = sources.filter((source) => source.type === 'workspace');
+  const over = overLimit(journeys);
+  if (over) return { ...nothing, unread: sources.flatMap(unreadOf), tooMuch: over };
   const plans: readonly ImportPlan[] = [
     ...(journeys.length > 0 ? [planJourneys(journeys.map(titled), workspace, choices)] : []),
     ...workspaces.map(({ opened }) => planWorkspace(opened, workspace)),
@@ -86,6 +86,28 @@ export function previewOf(sources: readonly OpenedSource[], workspace: Workspace
     asNew: newWorkspaceOf(plans, journeys, workspaces),
   };
 }
+
+/** Planning what has no room anywhere would only take long. */
+function overLimit(journeys: readonly SourceJourney[]): Words | undefined {
+  const limit = limits.touchpoints;
+  const count = journeys.reduce((sum, { reading }) => sum + reading.touchpoints.length, 0);
+  return count > limit ? refusalWords({ type: 'over-limit', what: 'touchpoints', limit }) : undefined;
+}
+
+const nothing: Preview = {
+  fragments: [],
+  title: '',
+  made: [],
+  rows: [],
+  matches: [],
+  remarks: [],
+  unread: [],
+  hasActors: false,
+  empty: [],
+  tooMuchHere: undefined,
+  tooMuch: undefined,
+  asNew: undefined,
+};
 
 /** A workspace file stands for itself, and several lists or diagrams make one workspace; the two do not mix. */
 function newWorkspaceOf(

@@ -1,18 +1,27 @@
-import type { Source } from '../../exchange/import/read-sources.ts';
+import { type OpenTables, type ReadSources, readSources, sizeOfJob } from '../../exchange/import/opened-source.ts';
+import { readAtOnce } from '../../exchange/import/read-at-once.ts';
 import { problemWords } from '../../model/problems.ts';
-import { storeFromTables } from '../../store/tables-form.ts';
-import type { OpenedSource } from './import-plan.ts';
+import { openTables } from '../../store/open-tables.ts';
 
-/** Reads a workspace file as the store would, to show what is in it. Nothing is kept of the store. */
-export function opened(source: Source): OpenedSource {
-  if (source.type !== 'workspace') return source;
-  const store = storeFromTables(source.file.tables, {
-    commands: {},
-    random: (byteCount) => crypto.getRandomValues(new Uint8Array(byteCount)),
-    now: Date.now,
-    today: () => new Date().toISOString().slice(0, 10),
-  });
-  const read = { ...source, opened: store.snapshot(), unreadable: store.problems().map(problemWords) };
-  store.destroy();
-  return read;
-}
+const random = (byteCount: number) => crypto.getRandomValues(new Uint8Array(byteCount));
+
+/** Reads a workspace file as the store would, to show what is in it. */
+export const opened: OpenTables = (tables) => {
+  const { workspace, problems } = openTables(tables, random);
+  return { opened: workspace, unreadable: problems.map(problemWords) };
+};
+
+const here = readSources(opened);
+
+/** Reads small things here and large ones elsewhere; here too where elsewhere does not work. */
+export const readWith =
+  (elsewhere: ReadSources | undefined): ReadSources =>
+  async (job, work) => {
+    if (!elsewhere || sizeOfJob(job) <= readAtOnce) return here(job, work);
+    try {
+      return await elsewhere(job, work);
+    } catch {
+      work?.signal?.throwIfAborted();
+      return here(job, work);
+    }
+  };

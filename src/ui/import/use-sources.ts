@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { readAgain, readFiles, readText, type Source } from '../../exchange/import/read-sources.ts';
+import type { OpenedSource, ReadJob, ReadSources } from '../../exchange/import/opened-source.ts';
 import type { ColumnMeaning } from '../../exchange/import/reading.ts';
-import type { OpenedSource } from './import-plan.ts';
-import { opened } from './opened-source.ts';
+import { say } from '../../lib/words.ts';
+import { readWith } from './opened-source.ts';
 
 const afterTyping = 250; // ms
 const beforeProgress = 500; // ms
@@ -20,70 +20,106 @@ export interface Sources {
   readonly setColumns: (source: OpenedSource, columns: readonly ColumnMeaning[]) => void;
 }
 
-/** Reads files and pasted text as they come; whatever is still being read when the dialog closes is dropped. */
-export function useSources(firstFiles: readonly File[], firstText: string): Sources {
+/** Reads files and pasted text as they come, large ones elsewhere; whatever is still being read when the dialog closes is dropped. */
+export function useSources(firstFiles: readonly File[], firstText: string, elsewhere?: ReadSources): Sources {
   const [files, setFiles] = useState<readonly OpenedSource[]>([]);
   const [pasted, setPasted] = useState<OpenedSource | undefined>(undefined);
   const [text, setText] = useState(firstText);
-  const [progress, setProgress] = useState<number | undefined>(undefined);
-  const abort = useRef<AbortController | undefined>(undefined);
+  const reading = useReading(elsewhere);
 
   const addFiles = (added: readonly File[]) => {
-    if (added.length === 0) return;
-    abort.current?.abort();
-    const controller = new AbortController();
-    abort.current = controller;
-    let share = 0;
-    const timer = setTimeout(() => setProgress(share), beforeProgress);
-    const onProgress = (done: number) => {
-      share = done;
-      setProgress((shown) => (shown === undefined ? undefined : done));
-    };
-    void readFiles(added, { signal: controller.signal, onProgress })
-      .then((sources) => setFiles((there) => [...there, ...sources.map(opened)]))
-      .catch((reason: unknown) => {
-        if (!controller.signal.aborted) throw reason;
-      })
-      .finally(() => {
-        clearTimeout(timer);
-        setProgress(undefined);
-      });
+    if (added.length > 0)
+      reading.begin({ type: 'files', files: added }, (sources) => setFiles((there) => [...there, ...sources]));
   };
 
   const takeFiles = useEffectEvent(addFiles);
-  useEffect(() => {
-    takeFiles(firstFiles);
-    return () => abort.current?.abort();
-  }, [firstFiles]);
+  useEffect(() => takeFiles(firstFiles), [firstFiles]);
 
+  const readPasted = useEffectEvent((whole: string) =>
+    reading.begin({ type: 'text', text: whole }, ([source]) => setPasted(source)),
+  );
   useEffect(() => {
-    let stale = false;
+    let stop: (() => void) | undefined;
     const timer = setTimeout(() => {
-      if (text.trim() === '') return setPasted(undefined);
-      void readText(text).then((source) => {
-        if (!stale) setPasted(opened(source));
-      });
+      if (text.trim() === '') setPasted(undefined);
+      else stop = readPasted(text);
     }, afterTyping);
     return () => {
-      stale = true;
       clearTimeout(timer);
+      stop?.();
     };
   }, [text]);
 
   return {
     all: pasted ? [...files, pasted] : files,
-    progress,
+    progress: reading.progress,
     text,
     setText,
     addFiles,
     removeFile: (index) => setFiles((there) => there.filter((_, at) => at !== index)),
     setColumns: (source, columns) => {
       if (source.type !== 'journey') return;
-      void readAgain(source, { columns }).then((again: Source) => {
-        const read = opened(again);
-        if (source === pasted) setPasted(read);
-        else setFiles((there) => there.map((each) => (each === source ? read : each)));
+      reading.begin({ type: 'again', source, options: { columns } }, ([again]) => {
+        if (!again) return;
+        if (source === pasted) setPasted(again);
+        else setFiles((there) => there.map((each) => (each === source ? again : each)));
       });
     },
   };
+}
+
+/** Does reading, several at a time, and tells how far the slowest is. */
+function useReading(elsewhere: ReadSources | undefined) {
+  const [progress, setProgress] = useState<number | undefined>(undefined);
+  const running = useRef(new Map<AbortController, number>());
+
+  useEffect(() => {
+    const { current } = running;
+    return () => {
+      for (const controller of current.keys()) controller.abort();
+      current.clear();
+    };
+  }, []);
+
+  /** Begins a reading; what it returns stops it, and then nothing is kept of it. */
+  const begin = (job: ReadJob, take: (sources: readonly OpenedSource[]) => void): (() => void) => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    running.current.set(controller, 0);
+    const show = () => setProgress(Math.min(...running.current.values()));
+    const timer = setTimeout(show, beforeProgress);
+    const onProgress = (share: number) => {
+      running.current.set(controller, share);
+      setProgress((shown) => (shown === undefined ? undefined : Math.min(...running.current.values())));
+    };
+    const end = () => {
+      clearTimeout(timer);
+      running.current.delete(controller);
+      if (running.current.size === 0) setProgress(undefined);
+    };
+    readWith(elsewhere)(job, { signal, onProgress })
+      .catch(() => refusedAll(job))
+      .then((sources) => {
+        if (signal.aborted) return;
+        end();
+        take(sources);
+      });
+    return () => {
+      controller.abort();
+      end();
+    };
+  };
+  return { progress, begin };
+}
+
+const notLoaded = say(
+  'import.not-loaded',
+  'The part of the app that reads this could not be loaded. Nothing was read; try again when you are connected.',
+);
+
+/** What comes of a job whose reader did not arrive; what a source holds never makes one throw. */
+function refusedAll(job: ReadJob): readonly OpenedSource[] {
+  const names =
+    job.type === 'files' ? job.files.map(({ name }) => name) : [job.type === 'again' ? job.source.name : ''];
+  return names.map((name) => ({ type: 'refused', name, says: notLoaded }));
 }

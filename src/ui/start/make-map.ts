@@ -1,3 +1,4 @@
+import { readAtOnce } from '../../exchange/import/read-at-once.ts';
 import { say, type Words } from '../../lib/words.ts';
 import type { Edit } from '../../model/commands/command.ts';
 import { recordSetField } from '../../model/commands/record-set-field.ts';
@@ -20,9 +21,12 @@ export type Steps =
   | { readonly type: 'look'; readonly hint: Words }
   | { readonly type: 'refused'; readonly says: Words };
 
+const much = say('start.much', 'A long text: look at what would be made of it first');
+
 /** Reads steps as a list, a Mermaid journey or a table, whichever they are, and plans the map of an empty journey. */
 export async function stepsOf(text: string, journeyId: JourneyId, workspace: Workspace): Promise<Steps> {
   if (text.trim() === '') return { type: 'nothing' };
+  if (text.length > readAtOnce) return { type: 'look', hint: much };
   const [{ readText }, { planJourneys }, { usualChoices }, { hintOfLines }] = await Promise.all([
     import('../../exchange/import/read-sources.ts'),
     import('../../exchange/import/plan/plan-journeys.ts'),

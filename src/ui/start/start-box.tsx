@@ -191,9 +191,11 @@ function useHint(text: string, journeyId: JourneyId): Words | undefined {
   useEffect(() => {
     let stale = false;
     const timer = setTimeout(() => {
-      void stepsOf(text, journeyId, store.snapshot()).then((steps) => {
-        if (!stale) setHint(hintOf(steps));
-      });
+      void stepsOf(text, journeyId, store.snapshot())
+        .catch((): Steps => ({ type: 'nothing' })) // the reader did not arrive; it is said where something is made
+        .then((steps) => {
+          if (!stale) setHint(hintOf(steps));
+        });
     }, pause);
     return () => {
       stale = true;

@@ -6,12 +6,15 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 const roots: { readonly root: Root; readonly place: HTMLElement }[] = [];
 
-afterEach(() => {
+/** Takes away everything that was drawn; done after each test. */
+export function undraw(): void {
   for (const { root, place } of roots.splice(0)) {
     act(() => root.unmount());
     place.remove();
   }
-});
+}
+
+afterEach(undraw);
 
 /** Draws something into the page and gives its place. */
 export function draw(element: ReactNode): HTMLElement {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { saveWorkspaceFile } from '../../../../src/exchange/export/workspace-file/save.ts';
+import { type OpenedSource, readSources } from '../../../../src/exchange/import/opened-source.ts';
 import { usualChoices } from '../../../../src/exchange/import/plan/plan.ts';
-import { readText } from '../../../../src/exchange/import/read-sources.ts';
 import { rawTables } from '../../../../src/store/plain-form.ts';
 import { noWorkspace, previewOf } from '../../../../src/ui/import/import-plan.ts';
 import { opened } from '../../../../src/ui/import/opened-source.ts';
@@ -9,7 +9,11 @@ import { words } from '../../../../src/words/render.ts';
 import { openShop } from '../details/workspace.ts';
 
 const journey = 'journey\n  title I fault\n  section Help\n    Calls: 1: Me\n    : 3';
-const sourceOf = async (text: string, name = '') => opened({ ...(await readText(text)), name });
+const sourceOf = async (text: string, name = ''): Promise<OpenedSource> => {
+  const [source] = await readSources(opened)({ type: 'text', text });
+  if (!source) throw new Error('Nothing was read');
+  return { ...source, name };
+};
 const counts = (preview: ReturnType<typeof previewOf>) =>
   Object.fromEntries(preview.made.map(({ what, count }) => [words(what), count]));
 

@@ -43,3 +43,8 @@ test('a table whose columns had to be guessed is looked at first', async () => {
   const { steps } = await madeOf('Buy\tOrders\tTelephone\nBuy\tPays\tWebsite');
   expect(steps.type).toBe('look');
 });
+
+test('a text too long to be read at once is looked at first', async () => {
+  const { steps } = await madeOf('Calls\n'.repeat(11_000));
+  expect(steps.type === 'look' && words(steps.hint)).toBe('A long text: look at what would be made of it first');
+});
