@@ -74,7 +74,9 @@ test('a stored workspace is there before its document is, with the last edits, a
 
 test('where the part that edits does not arrive one can look, and is told that nothing is changed', async ({
   page,
+  watched,
 }) => {
+  watched.expected.push(/Failed to load resource/);
   await newMap(page, 'Look only', ['Calls', 'Waits']);
   await leaveAndComeBack(page);
   await page.route(living, (route) => route.abort());
