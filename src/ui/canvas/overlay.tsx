@@ -8,6 +8,7 @@ import { useSession } from '../editor/use-editor.ts';
 import { useLayout } from './map-provider.tsx';
 import { type OpenMap, useOpenMap } from './open-map.ts';
 import styles from './overlay.module.css';
+import { SelectedOutlines } from './selected-outlines.tsx';
 import { selectedSet } from './selection.ts';
 import { useTrace } from './traces.ts';
 import { middleOf } from './viewport-math.ts';
@@ -18,6 +19,7 @@ export const Overlay = memo(function Overlay() {
   return (
     <ViewportPortal>
       <svg className={styles.under} aria-hidden="true">
+        <SelectedOutlines />
         <LitConnections map={map} />
         <Landing map={map} />
         <MovingConnections map={map} />

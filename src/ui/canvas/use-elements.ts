@@ -16,8 +16,8 @@ import { useOpenMap } from './open-map.ts';
 import { selectedSet } from './selection.ts';
 import { useTrace } from './traces.ts';
 
-/** Up to so many touchpoints are kept as elements because somebody selected them. */
-const mostSelectedElements = 60;
+/** Up to so many touchpoints, those selected last, are elements wherever they are because somebody selected them. */
+export const mostSelectedElements = 60;
 
 const touchpointName = memoByObject(({ name }: Touchpoint) =>
   words(touchpointNamed(words(namedOr('touchpoints', name)))),

@@ -7,7 +7,7 @@ import { useMapActions } from '../canvas/map-actions.ts';
 import { MapCanvas } from '../canvas/map-canvas.tsx';
 import { MapProvider, useLayout } from '../canvas/map-provider.tsx';
 import { useOpenMap } from '../canvas/open-map.ts';
-import { useEditor } from '../editor/use-editor.ts';
+import { useEditor, useSession } from '../editor/use-editor.ts';
 import { names } from '../names.ts';
 import { AddTools } from './add-tools.tsx';
 import { useMapClipboard } from './map-clipboard.ts';
@@ -65,6 +65,7 @@ function MapRegion() {
 /** The counts of the map and the ways to all of it, for readers: far out, not everything is an element. */
 function AboutMap({ id }: { readonly id: string }) {
   const { stages, cards, connections } = useLayout();
+  const selected = useSession(({ selection }) => (selection.length > 1 ? selection.length : 0));
   return (
     <span id={id} hidden>
       {words(
@@ -74,6 +75,7 @@ function AboutMap({ id }: { readonly id: string }) {
           { stages: stages.length, touchpoints: cards.size, connections: connections.size },
         ),
       )}
+      {selected > 0 && ` ${words(say('map.about.selected', '{selected, number} selected.', { selected }))}`}
     </span>
   );
 }

@@ -59,8 +59,14 @@ export function ProblemBox({
     keep(text);
   };
   const onBlur = ({ relatedTarget }: FocusEvent) => {
-    // Without a target the window itself was left, or a press elsewhere says so.
-    if (relatedTarget instanceof Node && !box.current?.contains(relatedTarget)) onClose('elsewhere');
+    if (relatedTarget instanceof Node) {
+      if (!box.current?.contains(relatedTarget)) onClose('elsewhere');
+      return;
+    }
+    // Out of the page at its end the keyboard is nowhere; while only the window is left it stays where it is.
+    requestAnimationFrame(() => {
+      if (box.current && !box.current.contains(document.activeElement)) onClose('elsewhere');
+    });
   };
   const cancel = () => {
     keep('');
@@ -94,6 +100,7 @@ export function ProblemBox({
     <form
       ref={box}
       popover="manual"
+      tabIndex={-1}
       className={styles.problem}
       aria-labelledby={heading}
       onSubmit={onSubmit}
