@@ -1,13 +1,14 @@
 import { fontFamily, sizes, textSizes } from './sizes.ts';
+import { systemColours } from './system-colours.ts';
 import { type Theme, type Token, themes, tokenNames } from './tokens.ts';
 
 /** The custom property that holds a colour: `--ink-soft`, `--department-3`. */
 export const customProperty = (name: Token): string =>
   `--${name.replace(/[A-Z0-9]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
-function colours(theme: Theme): string {
-  return tokenNames.map((name) => `${customProperty(name)}: ${themes[theme][name]};`).join('\n  ');
-}
+const listed = (values: Readonly<Record<Token, string>>): string =>
+  tokenNames.map((name) => `${customProperty(name)}: ${values[name]};`).join('\n  ');
+const colours = (theme: Theme): string => listed(themes[theme]);
 
 const measures = [
   ...Object.entries(textSizes).map(([name, size]) => `--text-${name}: ${size / 16}rem;`),
@@ -20,9 +21,10 @@ const measures = [
   `--font: ${fontFamily};`,
 ].join('\n  ');
 
-/** The custom properties of both themes: by the system's preference, and by choice with `data-theme` on the root. */
+/** The custom properties of both themes: by the system's preference, and by choice with `data-theme` on the root; where the system forces its colours, those. */
 export function tokenCss(): string {
   return `:root {\n  color-scheme: light;\n  ${measures}\n  ${colours('light')}\n}
 @media (prefers-color-scheme: dark) {\n:root:not([data-theme='light']) {\n  color-scheme: dark;\n  ${colours('dark')}\n}\n}
-:root[data-theme='dark'] {\n  color-scheme: dark;\n  ${colours('dark')}\n}\n`;
+:root[data-theme='dark'] {\n  color-scheme: dark;\n  ${colours('dark')}\n}
+@media (forced-colors: active) {\n:root:root {\n  ${listed(systemColours)}\n}\n}\n`;
 }

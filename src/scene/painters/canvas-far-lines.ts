@@ -1,8 +1,9 @@
 import type { IconName } from '../../look/icons.ts';
-import { textSizes } from '../../look/sizes.ts';
+import { sizes, textSizes } from '../../look/sizes.ts';
 import type { Token } from '../../look/tokens.ts';
 import { fitText, widthOf, wrap } from '../../look/widths.ts';
 import { detailAt, leastLetters } from '../detail.ts';
+import { rowTop } from '../grid.ts';
 import { badgeAt, type ConnectionLook } from '../groups/connection.ts';
 import type { Box, Point } from '../items.ts';
 import type { RouteBox } from '../layout.ts';
@@ -112,7 +113,7 @@ export function paintFarLabels<Path>(lines: readonly FarLine[], view: FarView<Pa
     const boxOf = (texts: readonly string[]): Box => {
       const width = Math.max(...texts.map((text) => widthOf(text, size, pill.weight))) + size * 0.9;
       const height = texts.length * size * 1.2 + size * 0.35;
-      return { x: middle.x - width / 2, y: middle.y - height / 2, width, height };
+      return { x: middle.x - width / 2, y: betweenRows(middle.y, height) - height / 2, width, height };
     };
     const texts = shares
       .map((share) => textsIn(words, route, size, share))
@@ -120,12 +121,13 @@ export function paintFarLabels<Path>(lines: readonly FarLine[], view: FarView<Pa
     if (!texts) return undefined;
     const box = boxOf(texts);
     const { height } = box;
+    const centre = box.y + height / 2;
     drawn.push(box);
     plate(box, Math.min(size * 0.8, height / 2), 'lineStrong', 1);
     items.font(size, pill.weight);
     context.textAlign = 'center';
     context.fillStyle = colours.inkSoft;
-    const first = middle.y - ((texts.length - 1) * size * 1.2) / 2 + size * 0.36;
+    const first = centre - ((texts.length - 1) * size * 1.2) / 2 + size * 0.36;
     texts.forEach((text, index) => {
       context.fillText(text, middle.x, first + index * size * 1.2);
     });
@@ -168,6 +170,15 @@ function textsIn(words: string, { points }: RouteBox, size: number, share: numbe
   const texts = isBetween ? wrap(words, room, size, pill.weight, 3) : [fitText(words, room, size, pill.weight)];
   const isTold = texts.every((text) => !text.includes('…') || text.length > enough);
   return isTold && texts.length > 0 ? texts : ['…'];
+}
+
+/** The middle of a pill that is put between two rows, moved so far that it does not reach under their cards. */
+function betweenRows(middle: number, height: number): number {
+  const row = Math.ceil((middle - rowTop(0)) / sizes.grid.y);
+  const top = rowTop(row) - (sizes.grid.y - sizes.card.height) + height / 2 + 1;
+  const bottom = rowTop(row) - height / 2 - 1;
+  const isBetween = row > 0 && middle > top - height / 2 && middle < bottom + height / 2;
+  return isBetween && top <= bottom ? Math.min(bottom, Math.max(top, middle)) : middle;
 }
 
 const overlaps = (a: Box, b: Box): boolean =>

@@ -1,5 +1,4 @@
 import { useCallback, useMemo } from 'react';
-import { themes } from '../../look/tokens.ts';
 import { createCanvasPainter } from '../../scene/painters/canvas.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { indexOf } from '../../scene/spatial-index.ts';
@@ -11,7 +10,7 @@ import type { Picture } from './paint-layer.tsx';
 import { looksTheSame, shownIn } from './shown-in.ts';
 import { useTrace } from './traces.ts';
 import type { FindAt } from './use-pointing.ts';
-import { useWornTheme } from './worn-theme.ts';
+import { useWornColours, useWornTheme } from './worn-theme.ts';
 
 /** How near a pointer has to come to a line, in CSS pixels. */
 const near = 7;
@@ -22,6 +21,7 @@ export function usePicture(
   nodes: readonly MapNode[],
 ): { readonly picture: Picture; readonly findAt: FindAt } {
   const theme = useWornTheme();
+  const colours = useWornColours(theme);
   const map = useOpenMap();
   const painter = useMemo(() => createCanvasPainter((d) => new Path2D(d)), []);
   const moving = useTrace(map.traces, (state) => state.moving?.ids);
@@ -35,10 +35,12 @@ export function usePicture(
   }, [moving, scene]);
 
   const picture = useMemo((): Picture => {
-    const colours = themes[theme];
     const elements = new Set(nodes.map(({ id }) => id));
     return {
-      shows: (drawn) => shownIn(scene, drawn, leaveOut),
+      shows(drawn) {
+        const shown = shownIn(scene, drawn, leaveOut);
+        return { ...shown, around: [colours, ...shown.around] };
+      },
       isStill: (last, now) => last.theme === theme && looksTheSame(last.shown, now, elements),
       theme,
       paint(context, { area, zoom }) {
@@ -56,7 +58,7 @@ export function usePicture(
         }
       },
     };
-  }, [theme, scene, nodes, leaveOut, painter]);
+  }, [theme, colours, scene, nodes, leaveOut, painter]);
 
   const findAt = useCallback<FindAt>(
     (point) => indexOf(map.layout()).hitTest(point, near / map.camera.get().zoom)?.id,
