@@ -17,6 +17,9 @@ const picture = /[\u{1f000}-\u{1faff}]/u;
 // What has no entry of its own is taken for a wide letter: too much room is cut earlier, too little would overflow.
 const wideAdvance = 1050;
 const pictureAdvance = 1380;
+// Hebrew, Arabic and Thai letters are narrow; a few wide ones among them even out over a name.
+const narrow = /[\u0590-\u07ff\u08a0-\u08ff\u0e00-\u0eff\ufb1d-\ufdff\ufe70-\ufefc]/;
+const narrowAdvance = 640;
 const unknownAdvance = 820;
 
 const tables: Readonly<Record<Face, Readonly<Record<Weight, Uint16Array>>>> = {
@@ -49,6 +52,7 @@ function advanceOf(table: Uint16Array, codePoint: number): number {
   const letter = String.fromCodePoint(codePoint);
   if (unseen.test(letter)) return 0;
   if (picture.test(letter)) return pictureAdvance;
+  if (narrow.test(letter)) return narrowAdvance;
   return wide.test(letter) ? wideAdvance : unknownAdvance;
 }
 
