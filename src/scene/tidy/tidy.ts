@@ -17,7 +17,7 @@ export type Tidied =
 
 /** What may be asked of tidying besides the journey. */
 export interface TidyOptions {
-  /** Only these move; what else there is stays where it stands. */
+  /** Only these move; what else there is stays where it is drawn. */
   readonly only?: readonly TouchpointId[] | undefined;
   /** Told now and then how far the work has come, 0…1. */
   readonly onProgress?: (share: number) => void;
