@@ -4,13 +4,16 @@ import { sizes } from '../look/sizes.ts';
 export type Detail = 'full' | 'name' | 'block';
 
 /** From so many pixels of the screen on that a card is wide, it is drawn in this detail. */
-const fromWidth = { full: 126, name: 62 } as const;
+const fromWidth = { full: 126, name: 62, nameOfFew: 32 } as const;
 
-/** The detail in which cards are drawn at a zoom, so that their letters are legible or absent. */
-export function detailAt(zoom: number): Detail {
+/** Of so many cards and fewer, the beginnings of names tell more than colours do. */
+const few = 150;
+
+/** The detail in which so many cards are drawn at a zoom, so that their letters are legible or absent. */
+export function detailAt(zoom: number, cards: number): Detail {
   const width = sizes.card.width * zoom;
   if (width >= fromWidth.full) return 'full';
-  return width >= fromWidth.name ? 'name' : 'block';
+  return width >= (cards <= few ? fromWidth.nameOfFew : fromWidth.name) ? 'name' : 'block';
 }
 
 /** The smallest letters that are drawn on purpose, in pixels of the screen. */

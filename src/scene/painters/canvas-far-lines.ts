@@ -2,7 +2,7 @@ import type { IconName } from '../../look/icons.ts';
 import { sizes, textSizes } from '../../look/sizes.ts';
 import type { Token } from '../../look/tokens.ts';
 import { fitText, widthOf, wrap } from '../../look/widths.ts';
-import { detailAt, leastLetters } from '../detail.ts';
+import { leastLetters } from '../detail.ts';
 import { rowTop } from '../grid.ts';
 import { badgeAt, type ConnectionLook } from '../groups/connection.ts';
 import type { Box, Point } from '../items.ts';
@@ -12,7 +12,10 @@ import { arrowSize } from '../routes/rounded.ts';
 import type { FarView } from './canvas-far.ts';
 
 /** From farther out than these zooms, lines cannot be told apart, nor heads seen, nor is there room for a condition. */
-const from = { lines: 0.07, heads: 0.22, labels: 0.36 } as const;
+const from = { lines: 0.07, heads: 0.18, labels: 0.36 } as const;
+
+/** Half of what is between two cards, in pixels of the map. */
+const longestHead = 30;
 
 /** Nearer than this, conditions are legible as the scene sets them. */
 const legibleFrom = 0.85;
@@ -29,7 +32,7 @@ export interface FarLine {
 
 /** Draws connections as plain lines with their heads, one stroke for each look; from farther out than they can be told apart, none. */
 export function paintLines<Path>(lines: readonly FarLine[], view: FarView<Path>): void {
-  const { context, colours, zoom, leaveOut } = view;
+  const { context, colours, zoom, detail, leaveOut } = view;
   if (zoom < from.lines) return;
   const byLook = new Map<string, FarLine[]>();
   for (const line of lines) {
@@ -40,7 +43,7 @@ export function paintLines<Path>(lines: readonly FarLine[], view: FarView<Path>)
     else byLook.set(key, [line]);
   }
   const hasHeads = zoom >= from.heads;
-  const head = hasHeads ? Math.max(arrowSize.length, 6.5 / zoom) : 0;
+  const head = hasHeads ? Math.max(arrowSize.length, Math.min(6.5 / zoom, longestHead)) : 0;
   context.lineWidth = Math.max(1.75, 1.1 / zoom);
   context.lineCap = 'butt';
   context.lineJoin = 'round';
@@ -51,7 +54,7 @@ export function paintLines<Path>(lines: readonly FarLine[], view: FarView<Path>)
     const isDashed = ink.dash !== undefined && hasHeads;
     context.strokeStyle = colours[colour];
     context.fillStyle = colours[colour];
-    context.globalAlpha = detailAt(zoom) === 'block' && colour === 'connection' ? 0.6 : 1;
+    context.globalAlpha = detail === 'block' && colour === 'connection' ? 0.6 : 1;
     if (isDashed) context.setLineDash([4 / zoom, 3 / zoom]);
     context.beginPath();
     for (const { route } of list) trace(route.points, head);

@@ -4,7 +4,7 @@ import { sizes, textSizes, type Weight } from '../../look/sizes.ts';
 import type { Token } from '../../look/tokens.ts';
 import { fitText, oneLine, wrap } from '../../look/widths.ts';
 import { blockInk, type Condition, conditionOf, conditions } from '../condition.ts';
-import { leastLetters, legibleSize } from '../detail.ts';
+import { type Detail, leastLetters, legibleSize } from '../detail.ts';
 import type { CardFacts } from '../facts.ts';
 import type { Box } from '../items.ts';
 import type { CardBox } from '../layout.ts';
@@ -41,6 +41,7 @@ export interface FarView<Path> {
   readonly items: ItemPainter;
   readonly colours: Colours;
   readonly zoom: number;
+  readonly detail: Detail;
   /** The part of the map that is seen. */
   readonly seen: Box;
   readonly leaveOut: ReadonlySet<string>;

@@ -43,7 +43,7 @@ export function createCanvasPainter<Path>(path: PathMaker<Path>) {
   return function paint(context: PaintContext<Path>, scene: Scene, options: PaintOptions): void {
     const { view, size, colours, pixelRatio = 1, leaveOut = nothing, parts = everything } = options;
     const { zoom } = view;
-    const detail = options.detail ?? detailAt(zoom);
+    const detail = options.detail ?? detailAt(zoom, scene.layout.cards.size);
     const seen = seenOf(options);
     context.save();
     context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
@@ -52,8 +52,8 @@ export function createCanvasPainter<Path>(path: PathMaker<Path>) {
     context.scale(zoom, zoom);
 
     const items = createItemPainter(context, paths);
-    const far: FarView<Path> = { context, items, colours, zoom, seen, leaveOut };
-    if (parts.has('lanes')) paintLanes(scene, far, detail);
+    const far: FarView<Path> = { context, items, colours, zoom, detail, seen, leaveOut };
+    if (parts.has('lanes')) paintLanes(scene, far);
     if (parts.has('stages')) paintStages(scene, far, detail);
     const routes = parts.has('connections') || parts.has('labels') ? routesSeen(scene, seen) : [];
     if (parts.has('connections')) paintConnections(scene, routes, far, detail);
@@ -80,10 +80,10 @@ function routesSeen({ layout }: Scene, seen: Box): readonly RouteBox[] {
   return share > 0.2 ? listOf(connections) : indexOf(layout).routesIn(seen);
 }
 
-function paintLanes<Path>(scene: Scene, far: FarView<Path>, detail: Detail): void {
+function paintLanes<Path>(scene: Scene, far: FarView<Path>): void {
   for (const { id, box } of scene.layout.lanes) {
     const group = meets(box, far.seen) ? scene.lane(id) : undefined;
-    if (group) paintLane(group, box, far, detail);
+    if (group) paintLane(group, box, far);
   }
 }
 

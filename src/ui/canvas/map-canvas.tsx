@@ -119,7 +119,7 @@ function OpenedCanvas({ viewport, findNext, describedBy, children }: Props & { r
   );
 
   return (
-    <DetailContext value={detailAt(drawn.zoom)}>
+    <DetailContext value={detailAt(drawn.zoom, layout.cards.size)}>
       <ReactFlow
         ref={setRoot}
         className={styles.canvas}

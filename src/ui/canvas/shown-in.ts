@@ -16,7 +16,7 @@ export interface Shown {
 /** What of a scene a drawing of an area would consist of. */
 export function shownIn(scene: Scene, { area, zoom }: Drawn, leaveOut: ReadonlySet<string>): Shown {
   // Far out everything is in sight, and going through all of it costs as much as drawing it.
-  if (detailAt(zoom) !== 'full') return { around: [scene, leaveOut], cards: new Map() };
+  if (detailAt(zoom, scene.layout.cards.size) !== 'full') return { around: [scene, leaveOut], cards: new Map() };
   const { layout, workspace, marks } = scene;
   const index = indexOf(layout);
   const routes = index.routesIn(area).filter(({ id }) => !leaveOut.has(id));

@@ -52,7 +52,8 @@ export function usePointing(editor: Editor, map: OpenMap, actions: MapActions, f
         if (id) return actions.startEditing(id);
         const point = at(event);
         // From so far out that no name can be read, one wants to come closer.
-        if (detailAt(map.camera.get().zoom) === 'block') return map.camera.zoomBy(2.5, map.camera.inFrame(event));
+        if (detailAt(map.camera.get().zoom, map.layout().cards.size) === 'block')
+          return map.camera.zoomBy(2.5, map.camera.inFrame(event));
         const layout = map.layout();
         const cell = cellAt(layout, point);
         const place = cell.stageId ? layout.stages.find((stage) => stage.id === cell.stageId) : layout.tray;

@@ -97,8 +97,11 @@ const crossed = madeJourney(
 );
 
 describe('levels of detail', () => {
-  test('go by how large a card is on the screen', () => {
-    expect([0.02, 0.29, 0.31, 0.6, 0.63, 2].map(detailAt)).toEqual(['block', 'block', 'name', 'name', 'full', 'full']);
+  test('go by how large a card is on the screen, and by how many there are', () => {
+    const of = (cards: number) => [0.02, 0.15, 0.2, 0.29, 0.31, 0.6, 0.63, 2].map((zoom) => detailAt(zoom, cards));
+    const near = ['name', 'name', 'full', 'full'];
+    expect(of(4000)).toEqual(['block', 'block', 'block', 'block', ...near]);
+    expect(of(14)).toEqual(['block', 'block', 'name', 'name', ...near]);
   });
 
   test('near by, everything is drawn', () => {
@@ -121,7 +124,7 @@ describe('levels of detail', () => {
 
   test('lines have heads for as long as these can be seen', () => {
     const heads = (zoom: number) => painted(three, zoom, { parts: new Set(['connections']) }).count('fill');
-    expect([0.6, 0.45, 0.25, 0.15].map(heads)).toEqual([1, 1, 1, 0]);
+    expect([0.6, 0.45, 0.25, 0.12].map(heads)).toEqual([1, 1, 1, 0]);
   });
 
   test('conditions of two lines never lie on one another', () => {
@@ -136,8 +139,12 @@ describe('levels of detail', () => {
   });
 
   test('far out, blocks with numbers of jams', () => {
-    expect(painted(three, 0.2).texts()).toEqual(['Emotion', 'Stage 0', '1']);
+    expect(painted(three, 0.2, { detail: 'block' }).texts()).toEqual(['Emotion', 'Stage 0', '1']);
     expect(painted(three, 0.05).texts()).toEqual([]);
+  });
+
+  test('of a few touchpoints, names begin to be read while blocks of many have none', () => {
+    expect(painted(three, 0.2).texts()).toEqual(expect.arrayContaining(['Calls', 'Waits']));
   });
 
   test('letters are legible or absent at every zoom', () => {
