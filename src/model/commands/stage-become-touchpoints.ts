@@ -1,5 +1,7 @@
 import { say } from '../../lib/words.ts';
-import { defineCommand, done, refuse } from './command.ts';
+import type { JourneyId, StageId } from '../records/kinds.ts';
+import { recordsIn } from '../records-in.ts';
+import { defineCommand, done, refuse, type WorkspaceDraft } from './command.ts';
 import { draftsIn } from './drafts-in.ts';
 import { cellAtEnd, touchpointsAt, withinGrid } from './grid-cells.ts';
 import { addRecord, overLimit } from './new-record.ts';
@@ -7,7 +9,7 @@ import { idOf } from './params.ts';
 import { stagesIn } from './stage-siblings.ts';
 import { place } from './touchpoint-place.ts';
 
-/** Turns a stage into a touchpoint at the end of the stage before, followed there by its touchpoints; the way from one stage to the other leads through it. Alt+→ in the Outline. */
+/** Turns a stage into a touchpoint at the end of the stage before, followed there by its touchpoints; the way from one stage to the other leads through it, and where it is the first in its stage the journey goes on to it. Alt+→ in the Outline. */
 export const stageBecomeTouchpoints = defineCommand({
   type: 'stage.become-touchpoints',
   label: say('stage.become-touchpoints', 'Turn into touchpoints'),
@@ -35,7 +37,15 @@ export const stageBecomeTouchpoints = defineCommand({
     const between = draftsIn(draft, 'connections', ({ fromId, toId }) => fromId === last?.id && toId === first?.id);
     for (const connection of between) Object.assign(connection, { fromId: connection.fromId, toId: made }); // a group: written whole
     if (first && between.length > 0) addRecord(draft, 'connections', { fromId: made, toId: first.id }, make);
-    if (last && !first) addRecord(draft, 'connections', { fromId: last.id, toId: made }, make);
+    const from = last ?? lastLeadingNowhere(draft, journeyId, stages.slice(0, stages.indexOf(before)));
+    if (from && !first) addRecord(draft, 'connections', { fromId: from.id, toId: made }, make);
     return done(made);
   },
 });
+
+/** The last touchpoint of the stages before, if the journey ends there so far. */
+function lastLeadingNowhere(draft: WorkspaceDraft, journeyId: JourneyId, stages: readonly { readonly id: StageId }[]) {
+  const last = stages.flatMap(({ id }) => touchpointsAt(draft, { journeyId, stageId: id })).at(-1);
+  const leadsOn = last && recordsIn(draft, 'connections').some(({ fromId }) => fromId === last.id);
+  return leadsOn ? undefined : last;
+}

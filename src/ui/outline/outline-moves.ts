@@ -32,22 +32,16 @@ export function rowsBetween({ list, at }: Rows, from: string, to: string): reado
   return ends.length === 0 ? [] : list.slice(first, last + 1);
 }
 
-/** What takes the keyboard when these rows go: the next sibling of the first that stays, else the one before, else what it lies within, else whatever is there. */
+/** What takes the keyboard when these rows go: the next sibling of the first that stays, else the one before, else what it lies within, or what takes the place of that. */
 export function neighbourOf(rows: Rows, gone: (key: string) => boolean, first: string): Row | undefined {
   const row = rowAt(rows, first);
   if (!row) return undefined;
   const siblings = siblingsOf(rows, row);
   const later = siblings.slice(row.position);
   const earlier = siblings.slice(0, row.position - 1).toReversed();
-  const stays = (other: Row | undefined) => other !== undefined && !gone(other.key) && !isWithin(rows, other, gone);
-  const beside = [...later, ...earlier].find(stays);
   const around = rowAt(rows, row.parent);
-  return beside ?? (stays(around) ? around : undefined) ?? rows.list.find(stays);
-}
-
-function isWithin(rows: Rows, row: Row, gone: (key: string) => boolean): boolean {
-  for (let at = rowAt(rows, row.parent); at; at = rowAt(rows, at.parent)) if (gone(at.key)) return true;
-  return false;
+  if (around && gone(around.key)) return neighbourOf(rows, gone, around.key);
+  return [...later, ...earlier].find(({ key }) => !gone(key)) ?? around;
 }
 
 /** The next row after one whose name begins with a text, going round; a longer text may stay where it is. */

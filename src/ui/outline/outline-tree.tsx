@@ -11,6 +11,7 @@ import { rowInTurn } from './row-focus.ts';
 import { rowHeight } from './row-height.ts';
 import { useOutlineKeys } from './use-outline-keys.ts';
 import { useRowClicks } from './use-row-clicks.ts';
+import { useRowDrag } from './use-row-drag.ts';
 import { type Keyboard, useRowKeyboard } from './use-row-keyboard.ts';
 import { useRowWindow } from './use-window.ts';
 
@@ -29,6 +30,7 @@ export function OutlineTree({ keyboard, emptyId }: { readonly keyboard: Keyboard
   useRowKeyboard(outline, rows, inTurn, keyboard, reveal);
   const onKeyDown = useOutlineKeys(fits);
   const clicks = useRowClicks();
+  const drag = useRowDrag(tree);
 
   return (
     <div
@@ -42,6 +44,8 @@ export function OutlineTree({ keyboard, emptyId }: { readonly keyboard: Keyboard
       {...(rows.list.length === 0 && { 'aria-describedby': emptyId })}
       onKeyDown={onKeyDown}
       {...clicks}
+      {...drag.handlers}
+      data-dragging={drag.place ? '' : undefined}
     >
       <div role="presentation" className={styles.rows} style={{ height: rows.list.length * rowHeight }}>
         {drawn(rows, first, end, inTurn).map((row) => (
@@ -52,6 +56,13 @@ export function OutlineTree({ keyboard, emptyId }: { readonly keyboard: Keyboard
             isInTurn={row.key === inTurn}
           />
         ))}
+        {drag.place && (
+          <div
+            className={styles.landing}
+            data-level={drag.place.level}
+            style={{ transform: `translateY(${drag.place.line * rowHeight - 1}px)` }}
+          />
+        )}
       </div>
     </div>
   );

@@ -64,7 +64,8 @@ function OpenedOutline({ journeyId }: { readonly journeyId: JourneyId }) {
       announce: (says) => setSaid((before) => ({ says, turn: (before?.turn ?? 0) + 1 })),
       ask: setQuestion,
       root,
-      elementOf: (key) => root()?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) ?? undefined,
+      // Keys are made of ids, which need no escaping.
+      elementOf: (key) => root()?.querySelector<HTMLElement>(`[data-key="${key}"]`) ?? undefined,
       takeKeyboard: keyboard.call,
     };
   }, [editor, journeyId, root, keyboard]);
@@ -79,6 +80,8 @@ function OpenedOutline({ journeyId }: { readonly journeyId: JourneyId }) {
     });
   }, [outline]);
 
+  const left = useCallback(() => setQuestion(undefined), []);
+
   return (
     <OpenOutlineContext value={outline}>
       <OutlineActionsContext value={actions}>
@@ -86,7 +89,14 @@ function OpenedOutline({ journeyId }: { readonly journeyId: JourneyId }) {
           <OutlineTools />
           <OutlineTree keyboard={keyboard} emptyId={emptyId} />
           <EmptyHint id={emptyId} journeyId={journeyId} />
-          {question && <QuestionBox key={`${question.about} ${question.key}`} question={question} onDone={answered} />}
+          {question && (
+            <QuestionBox
+              key={`${question.about} ${question.key}`}
+              question={question}
+              onDone={answered}
+              onLeft={left}
+            />
+          )}
           <VisuallyHidden>
             <span aria-live="polite">{said && <span key={said.turn}>{words(said.says)}</span>}</span>
           </VisuallyHidden>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useId, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { say, type Words } from '../../lib/words.ts';
 import { assignmentSet } from '../../model/commands/assignment-set.ts';
 import type { Edit } from '../../model/commands/command.ts';
@@ -7,74 +7,44 @@ import { touchpointAddAfter } from '../../model/commands/touchpoint-add-after.ts
 import { roles } from '../../model/records/choices.ts';
 import type { AssignmentId, DepartmentId, RecordId, TouchpointId } from '../../model/records/kinds.ts';
 import type { Workspace } from '../../model/records/tables.ts';
-import { namedOr, nameOf } from '../../model/selectors/display-name.ts';
+import { namedOr } from '../../model/selectors/display-name.ts';
 import { operatingDepartmentOf } from '../../model/selectors/ownership.ts';
 import { touchpointsOf } from '../../model/selectors/reading-order.ts';
 import { words } from '../../words/render.ts';
 import { useEditor, useWorkspace } from '../editor/use-editor.ts';
 import { Combobox, type Option } from '../kit/combobox.tsx';
-import { useFloating } from '../kit/floating.ts';
 import { names } from '../names.ts';
+import { Beside } from './beside.tsx';
 import { JamBox } from './jam-box.tsx';
 import { type Question, useOpenOutline } from './open-outline.ts';
-import styles from './outline.module.css';
 
-/** What is asked beside a row. `onDone` gives the keyboard back to it. */
-export function QuestionBox({ question, onDone }: { readonly question: Question; readonly onDone: () => void }) {
+interface Props {
+  readonly question: Question;
+  /** Gives the keyboard back to the row. */
+  readonly onDone: () => void;
+  /** The keyboard has gone elsewhere. */
+  readonly onLeft: () => void;
+}
+
+/** What is asked beside a row. */
+export function QuestionBox(props: Props) {
+  const { question, onDone } = props;
   switch (question.about) {
     case 'goes-to':
-      return <GoesToBox question={question} onDone={onDone} />;
+      return <GoesToBox {...props} />;
     case 'operates':
-      return <OwnerBox question={question} onDone={onDone} />;
+      return <OwnerBox {...props} />;
     case 'jam':
       return (
-        <Beside question={question} onLeave={onDone}>
+        <Beside {...props}>
           <JamBox touchpointId={question.touchpointId} onDone={onDone} />
         </Beside>
       );
   }
 }
 
-/** A box that floats beside a row, and goes when the keyboard leaves it. */
-function Beside({
-  question,
-  onLeave,
-  children,
-}: {
-  readonly question: Question;
-  readonly onLeave: () => void;
-  readonly children: ReactNode;
-}) {
-  const outline = useOpenOutline();
-  const box = useRef<HTMLDivElement>(null);
-  const row = useRef<Element | null>(outline.elementOf(question.key) ?? null);
-  const heading = useId();
-  const about = useWorkspace((workspace) => words(nameOf(workspace, question.touchpointId)));
-  useFloating(true, row, box, { align: 'start', gap: 4 });
-  useEffect(() => box.current?.querySelector<HTMLElement>('input')?.focus(), []);
-  return (
-    <div
-      ref={box}
-      role="group"
-      popover="manual"
-      aria-labelledby={heading}
-      className={styles.question}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) {
-          event.preventDefault();
-          onLeave();
-        }
-      }}
-    >
-      <span id={heading} className={styles.asked}>
-        {about}
-      </span>
-      {children}
-    </div>
-  );
-}
-
-function GoesToBox({ question, onDone }: { readonly question: Question; readonly onDone: () => void }) {
+function GoesToBox(props: Props) {
+  const { question, onDone } = props;
   const { touchpointId } = question;
   const outline = useOpenOutline();
   const touchpoints = useWorkspace((workspace) => workspace.touchpoints);
@@ -86,7 +56,7 @@ function GoesToBox({ question, onDone }: { readonly question: Question; readonly
   );
   const goesTo = (name: string) => say('outline.goes-to', 'Goes to: {name}', { name });
   return (
-    <Beside question={question} onLeave={onDone}>
+    <Beside {...props}>
       <Combobox
         label={names.goesTo}
         value={undefined}
@@ -119,7 +89,8 @@ function goesToOptions(
   }));
 }
 
-function OwnerBox({ question, onDone }: { readonly question: Question; readonly onDone: () => void }) {
+function OwnerBox(props: Props) {
+  const { question, onDone } = props;
   const { touchpointId, key } = question;
   const assignment = useWorkspace(({ assignments }) => assignments[key as AssignmentId]); // a lookup by any text
   const departments = useWorkspace((workspace) => workspace.departments);
@@ -137,7 +108,7 @@ function OwnerBox({ question, onDone }: { readonly question: Question; readonly 
   const owned = (department: string): Words =>
     say('outline.owner', '{role}: {department}', { role: roles[role], department });
   return (
-    <Beside question={question} onLeave={onDone}>
+    <Beside {...props}>
       <Combobox
         label={roles[role]}
         value={assignment ? assignment.departmentId : operating}

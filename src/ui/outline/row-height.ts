@@ -1,2 +1,2 @@
 /** The height of a row, in CSS pixels: all are alike, so that it is known where each stands without drawing it. */
-export const rowHeight = 36;
+export const rowHeight = 34;

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { connectionAdd } from '../../../../src/model/commands/connection-add.ts';
 import { recordDelete } from '../../../../src/model/commands/record-delete.ts';
 import { stageAdd } from '../../../../src/model/commands/stage-add.ts';
 import { stageBecomeTouchpoints } from '../../../../src/model/commands/stage-become-touchpoints.ts';
+import { touchpointAddBelow } from '../../../../src/model/commands/touchpoint-add-below.ts';
 import { cells, finder, made, madeUndoneRedone, nowhere, refused, smallStore, ways } from '../workbench.ts';
 
 describe('stage.become-touchpoints', () => {
@@ -26,6 +28,24 @@ describe('stage.become-touchpoints', () => {
     expect(cells(store, { stage: 'Use' })).toEqual(['Unpack 0,0', 'Return 1,0']);
     expect(ways(store)).toContain('Unpack → Return');
     expect(() => stage('Return')).toThrow('There is no stages “Return”');
+  });
+
+  test('typed on into an empty stage, the journey goes on from where it ended so far', () => {
+    const { store, journeyId } = smallStore();
+    made(store, stageAdd({ journeyId: journeyId(), name: 'Return' }));
+    made(store, stageAdd({ journeyId: journeyId(), name: 'Packs it up' }));
+    madeUndoneRedone(store, stageBecomeTouchpoints({ id: finder(store).stage('Packs it up') }));
+    expect(ways(store)).toContain('Unpack → Packs it up');
+
+    made(store, stageAdd({ journeyId: journeyId(), name: 'Complain' }));
+    made(store, stageAdd({ journeyId: journeyId(), name: 'Calls' }));
+    made(store, touchpointAddBelow({ belowId: finder(store).tp('Packs it up'), name: 'Asks a friend' }));
+    made(
+      store,
+      connectionAdd({ fromId: finder(store).tp('Asks a friend'), toId: finder(store).tp('Unpack'), condition: '' }),
+    );
+    madeUndoneRedone(store, stageBecomeTouchpoints({ id: finder(store).stage('Calls') }));
+    expect(ways(store).filter((way) => way.endsWith('→ Calls'))).toEqual([]);
   });
 
   test('where no way leads from one stage to the other, none is made', () => {
