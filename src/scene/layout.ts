@@ -1,6 +1,4 @@
 import type { ConnectionId, JourneyId, StageId, TouchpointId } from '../model/records/kinds.ts';
-import type { Workspace } from '../model/records/tables.ts';
-import type { Grid } from './grid.ts';
 import type { Box, Point } from './items.ts';
 
 /** A place on the grid: a stage (none: the *Unsorted* tray) and whole grid steps inside it. */
@@ -65,6 +63,25 @@ export interface LaneBox {
   readonly box: Box;
 }
 
+/** One column of cards: where its cards begin, and what it is part of. */
+export interface GridColumn {
+  readonly x: number;
+  /** None: a column of the *Unsorted* tray. */
+  readonly stageId: StageId | undefined;
+  /** Its number inside that stage or tray. */
+  readonly column: number;
+}
+
+/** The cells of a journey: the tray's columns where anything is in it, then those of its stages from left to right; rows are shared by all. */
+export interface Grid {
+  readonly columns: readonly GridColumn[];
+  /** How many of the columns are the tray's. */
+  readonly trayColumns: number;
+  /** Rows of the stages, at least 1. */
+  readonly rows: number;
+  readonly trayRows: number;
+}
+
 /** Where everything of a journey is drawn, in pixels of the map. Unchanged parts keep their identity from one layout to the next. */
 export interface JourneyLayout {
   readonly journeyId: JourneyId;
@@ -78,15 +95,6 @@ export interface JourneyLayout {
   readonly bounds: Box;
   /** The columns and rows everything stands on. */
   readonly grid: Grid;
-  /** What this was laid out from, for the next one. */
-  readonly basis: LayoutBasis;
-}
-
-/** What a layout was made from; the next one compares with it. */
-export interface LayoutBasis {
-  readonly workspace: Workspace;
-  readonly showTray: boolean;
-  readonly connections: boolean;
 }
 
 /** What a layout may be told besides the workspace. */

@@ -1,63 +1,112 @@
 import type { Box, Point } from '../items.ts';
 
-const block = 512;
-const keyOf = (x: number, y: number): number => Math.floor(y / block) * 100_003 + Math.floor(x / block);
-const clear = 2;
+/** A connection's way as its corners; the same object for as long as it is the same way. */
+export type Line = readonly Point[];
 
-/** Tells whether a line other than the one with that number runs through a box. Nothing is sorted before somebody asks. */
-export function crossingsOf(
-  count: number,
-  lineAt: (index: number) => readonly Point[],
-): (box: Box, own: number) => boolean {
-  let pieces: Map<number, number[]> | undefined;
-  return (box, own) => {
-    pieces ??= piecesByBlock(count, lineAt);
-    const { x, y, width, height } = box;
-    for (let row = Math.floor(y / block); row <= Math.floor((y + height) / block); row++)
-      for (let column = Math.floor(x / block); column <= Math.floor((x + width) / block); column++) {
-        const found = pieces.get(row * 100_003 + column) ?? [];
-        for (let index = 0; index < found.length; index += 2) {
-          const line = found[index] ?? 0;
-          if (line !== own && isThrough(lineAt(line), found[index + 1] ?? 0, box)) return true;
-        }
-      }
-    return false;
+const block = 512;
+/** A line that comes closer than this to a box, in pixels of the map, runs through it. */
+export const near = 2;
+
+/** Where lines run. */
+export interface Lines {
+  /** Whether a line other than one of them runs through a box. */
+  isCrossed(box: Box, own: Line): boolean;
+  /** The same, with some lines in the place of others. `all` are those there are then. */
+  instead(gone: readonly Line[], fresh: readonly Line[], all: () => readonly Line[]): Lines;
+}
+
+/** Nothing is sorted before somebody asks. */
+export function linesOf(all: () => readonly Line[]): Lines {
+  let blocks: Blocks | undefined;
+  let source: typeof all | undefined = all;
+  const sorted = () => {
+    blocks ??= sortedInto(new Map(), [], source?.() ?? []);
+    source = undefined; // what it holds on to may go
+    return blocks;
+  };
+  return known(sorted, () => blocks);
+}
+
+type Blocks = ReadonlyMap<number, readonly Line[]>;
+
+function known(blocks: () => Blocks, made: () => Blocks | undefined): Lines {
+  return {
+    isCrossed(box, own) {
+      let found = false;
+      const there = blocks();
+      eachBlock(box, (key) => {
+        if (!found) found = (there.get(key) ?? []).some((line) => line !== own && isThrough(line, box));
+      });
+      return found;
+    },
+    instead(gone, fresh, all) {
+      const before = made();
+      if (!before) return linesOf(all);
+      const now = sortedInto(new Map(before), gone, fresh);
+      return known(
+        () => now,
+        () => now,
+      );
+    },
   };
 }
 
-/** By block of the map: the number of a line and of one of its pieces, in turn. */
-function piecesByBlock(count: number, lineAt: (index: number) => readonly Point[]): Map<number, number[]> {
-  const pieces = new Map<number, number[]>();
-  for (let line = 0; line < count; line++) {
-    const points = lineAt(line);
-    for (let piece = 1; piece < points.length; piece++) {
-      const from = points[piece - 1];
-      const to = points[piece];
-      if (!from || !to) continue;
-      const left = Math.min(from.x, to.x);
-      const top = Math.min(from.y, to.y);
-      const right = Math.max(from.x, to.x);
-      const bottom = Math.max(from.y, to.y);
-      for (let y = top; y < bottom + block; y += block)
-        for (let x = left; x < right + block; x += block) {
-          const key = keyOf(Math.min(x, right), Math.min(y, bottom));
-          const list = pieces.get(key);
-          if (list) list.push(line, piece);
-          else pieces.set(key, [line, piece]);
-        }
-    }
-  }
-  return pieces;
+/** Puts lines into blocks and takes others out, leaving the lists of others alone. */
+function sortedInto(blocks: Map<number, readonly Line[]>, gone: readonly Line[], fresh: readonly Line[]): Blocks {
+  const own = new Map<number, Line[]>();
+  const open = (key: number): Line[] => {
+    const opened = own.get(key) ?? [...(blocks.get(key) ?? [])];
+    own.set(key, opened);
+    blocks.set(key, opened);
+    return opened;
+  };
+  for (const line of gone)
+    eachBlockOf(line, (key) => {
+      const list = open(key);
+      const at = list.indexOf(line);
+      if (at >= 0) list.splice(at, 1);
+    });
+  for (const line of fresh)
+    eachBlockOf(line, (key) => {
+      const list = open(key);
+      if (list.at(-1) !== line) list.push(line);
+    });
+  return blocks;
 }
 
-function isThrough(points: readonly Point[], piece: number, { x, y, width, height }: Box): boolean {
-  const from = points[piece - 1];
-  const to = points[piece];
-  if (!from || !to) return false;
-  return (
-    Math.min(from.x, to.x) < x + width + clear &&
-    Math.max(from.x, to.x) > x - clear &&
-    Math.min(from.y, to.y) < y + height + clear &&
-    Math.max(from.y, to.y) > y - clear
-  );
+function eachBlockOf(line: Line, call: (key: number) => void): void {
+  eachPiece(line, (box) => {
+    eachBlock(box, call);
+    return false;
+  });
 }
+
+function eachBlock({ x, y, width, height }: Box, call: (key: number) => void): void {
+  const right = Math.floor((x + width) / block);
+  const bottom = Math.floor((y + height) / block);
+  for (let row = Math.floor(y / block); row <= bottom; row++)
+    for (let column = Math.floor(x / block); column <= right; column++) call(row * 100_003 + column);
+}
+
+/** The boxes of a line's pieces, one after another, until one is answered with yes. */
+export function eachPiece(line: Line, call: (box: Box) => boolean): boolean {
+  for (let piece = 1; piece < line.length; piece++) {
+    const from = line[piece - 1];
+    const to = line[piece];
+    if (!from || !to) continue;
+    const x = Math.min(from.x, to.x);
+    const y = Math.min(from.y, to.y);
+    if (call({ x, y, width: Math.max(from.x, to.x) - x, height: Math.max(from.y, to.y) - y })) return true;
+  }
+  return false;
+}
+
+const isThrough = (line: Line, { x, y, width, height }: Box): boolean =>
+  eachPiece(
+    line,
+    (piece) =>
+      piece.x < x + width + near &&
+      piece.x + piece.width > x - near &&
+      piece.y < y + height + near &&
+      piece.y + piece.height > y - near,
+  );

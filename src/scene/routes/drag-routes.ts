@@ -1,9 +1,9 @@
 import { memoByObject } from '../../lib/memo.ts';
 import { sizes } from '../../look/sizes.ts';
 import type { TouchpointId } from '../../model/records/kinds.ts';
-import { type Grid, rowTop } from '../grid.ts';
+import { rowTop } from '../grid.ts';
 import type { Box, Point } from '../items.ts';
-import type { JourneyLayout, RouteBox } from '../layout.ts';
+import type { Grid, JourneyLayout, RouteBox } from '../layout.ts';
 import { levelGutter, uprightGutter } from './gutters.ts';
 import { Route } from './route.ts';
 

@@ -1,5 +1,7 @@
 import { sizes } from '../../look/sizes.ts';
-import { firstRowTop, type Grid, rowTop } from '../grid.ts';
+import { firstRowTop, rowTop } from '../grid.ts';
+import type { Grid } from '../layout.ts';
+import type { Work } from '../work.ts';
 
 /** Which way a piece goes on at one of its ends: to the left or up, or to the right or down. */
 export type Side = -1 | 1;
@@ -203,8 +205,46 @@ export function levelGutter({ rows, trayRows }: Grid, gutter: number): readonly 
   return [from + clear.above, from + (step.y - card.height) - clear.above];
 }
 
-/** Places every piece in every gutter, up and down and across. */
-export function settleAll(grid: Grid, upright: Gutters, level: Gutters): void {
-  for (const [gutter, pieces] of upright) settle(pieces, ...uprightGutter(grid, gutter));
-  for (const [gutter, pieces] of level) settle(pieces, ...levelGutter(grid, gutter));
+/** All pieces of a map in their places. */
+export interface Settled {
+  readonly grid: Grid;
+  readonly upright: Gutters;
+  readonly level: Gutters;
 }
+
+/** Places every piece in every gutter, up and down and across; gutters that hold the same as before are not worked out again. */
+export function settleAll(now: Settled, before: Settled | undefined, work?: Work): void {
+  settleEach('upright', uprightGutter, now, before, work);
+  settleEach('level', levelGutter, now, before, work);
+}
+
+function settleEach(
+  kind: 'upright' | 'level',
+  bordersOf: (grid: Grid, gutter: number) => readonly [number, number],
+  now: Settled,
+  before: Settled | undefined,
+  work: Work | undefined,
+): void {
+  for (const [gutter, pieces] of now[kind]) {
+    const [from, to] = bordersOf(now.grid, gutter);
+    const known = before?.[kind].get(gutter);
+    if (before && known && isSettledAlike(known, pieces)) {
+      const [fromBefore, toBefore] = bordersOf(before.grid, gutter);
+      if (fromBefore === from && toBefore === to) {
+        for (let index = 0; index < pieces.length; index++) {
+          const piece = pieces[index];
+          if (piece) piece.place = known[index]?.place ?? 0;
+        }
+        continue;
+      }
+    }
+    if (work) work.gutters += 1;
+    settle(pieces, from, to);
+  }
+}
+
+const isSettledAlike = (before: readonly Piece[], now: readonly Piece[]): boolean =>
+  before.length === now.length && now.every((piece, index) => samePiece(piece, before[index]));
+
+const samePiece = (a: Piece, b: Piece | undefined): boolean =>
+  a.low === b?.low && a.high === b.high && a.atLow === b.atLow && a.atHigh === b.atHigh;

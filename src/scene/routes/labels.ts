@@ -1,8 +1,8 @@
 import { sizes } from '../../look/sizes.ts';
 import { widthOf, wrap } from '../../look/widths.ts';
-import { type Grid, rowTop } from '../grid.ts';
+import { rowTop } from '../grid.ts';
 import type { Box, Point } from '../items.ts';
-import type { LabelBox } from '../layout.ts';
+import type { Grid, LabelBox } from '../layout.ts';
 import type { Plan } from './plan.ts';
 import { arrowSize } from './rounded.ts';
 
@@ -19,23 +19,40 @@ export const pill = {
 
 const { card, grid: step, stage } = sizes;
 
-/** Remembers where pills lie, so that the next one looks for a place beside them. */
-export interface PillPlaces {
-  /** Puts a condition on its line, which has a number; undefined where there is none. */
-  put(condition: string, plan: Plan, points: readonly Point[], line: number): LabelBox | undefined;
+/** A pill on its line. */
+export interface PlacedPill {
+  readonly label: LabelBox;
+  /** Where a place was looked for: what lies there decided. Undefined where there was no choice. */
+  readonly looked: Box | undefined;
 }
 
-/** Begins an empty map of pills; `isCrossed` tells whether another line than the one of that number runs through a box. */
-export function pillPlaces(grid: Grid, isCrossed: (box: Box, line: number) => boolean): PillPlaces {
+/** Remembers where pills lie, so that the next one looks for a place beside them. */
+export interface PillPlaces {
+  /** Puts a condition on its line; undefined where there is none. `cut` is the text as it was cut before, where that is known. */
+  put(condition: string, plan: Plan, points: readonly Point[], cut?: LabelBox): PlacedPill | undefined;
+  /** Leaves a pill where it was. */
+  keep(box: Box): void;
+}
+
+/** Begins an empty map of pills; `isCrossed` tells whether another line than this one runs through a box. */
+export function pillPlaces(grid: Grid, isCrossed: (box: Box, line: readonly Point[]) => boolean): PillPlaces {
   const taken = new Map<number, Box[]>();
+  const keep = (box: Box) =>
+    eachPatch(box, (patch) => {
+      const boxes = taken.get(patch);
+      if (boxes) boxes.push(box);
+      else taken.set(patch, [box]);
+    });
   return {
-    put(condition, plan, points, line) {
+    put(condition, plan, points, cut) {
       if (condition.trim() === '') return undefined;
-      const fit = { isFree: (box: Box) => isFree(taken, box), isCrossed: (box: Box) => isCrossed(box, line) };
-      const label = tight(condition, plan, points) ?? wide(condition, plan, points, grid, fit);
-      if (label) remember(taken, label.box);
-      return label;
+      const fit = { isFree: (box: Box) => isFree(taken, box), isCrossed: (box: Box) => isCrossed(box, points) };
+      const between = tight(condition, plan, points);
+      const placed = between ? { label: between, looked: undefined } : wide(condition, plan, points, grid, fit, cut);
+      if (placed) keep(placed.label.box);
+      return placed;
     },
+    keep,
   };
 }
 
@@ -62,27 +79,39 @@ function wide(
   points: readonly Point[],
   grid: Grid,
   fit: { readonly isFree: (box: Box) => boolean; readonly isCrossed: (box: Box) => boolean },
-): LabelBox | undefined {
+  cut: LabelBox | undefined,
+): PlacedPill | undefined {
   const room = roomOf(plan, points);
-  const lines = wrap(condition, room - 2 * pill.padding, pill.size, pill.weight, 1);
+  const lines = cut?.lines ?? wrap(condition, room - 2 * pill.padding, pill.size, pill.weight, 1);
   const [line] = lines;
   if (line === undefined) return undefined;
-  const width = widthOfLine(line) + 2 * pill.padding;
+  const width = cut?.box.width ?? widthOfLine(line) + 2 * pill.padding;
   let first: Box | undefined;
   let free: Box | undefined;
   let clear: Box | undefined;
+  let looked: Box | undefined;
   for (const { x, y } of spots(plan, points, width, grid)) {
     const box = { x: x - width / 2, y: y - pill.height / 2, width, height: pill.height };
+    const roomy = { ...box, x: x - width / 2 - elbowRoom, width: width + 2 * elbowRoom };
+    looked = looked ? around(looked, roomy) : roomy;
     first ??= box;
     if (!fit.isFree(box)) continue;
     free ??= box;
     if (fit.isCrossed(box)) continue;
     clear ??= box;
     // Away from other lines, whose own pills then have room.
-    if (!fit.isCrossed({ ...box, x: x - width / 2 - elbowRoom, width: width + 2 * elbowRoom })) return { box, lines };
+    if (!fit.isCrossed(roomy)) return { label: { box, lines }, looked };
   }
   const box = clear ?? free ?? first;
-  return box && { box, lines };
+  return box && { label: { box, lines }, looked };
+}
+
+function around(a: Box, b: Box): Box {
+  const x = Math.min(a.x, b.x);
+  const y = Math.min(a.y, b.y);
+  const right = Math.max(a.x + a.width, b.x + b.width);
+  const bottom = Math.max(a.y + a.height, b.y + b.height);
+  return { x, y, width: right - x, height: bottom - y };
 }
 
 function roomOf(plan: Plan, points: readonly Point[]): number {
@@ -148,6 +177,13 @@ function* acrossGutters(x: number, fromY: number, toY: number, width: number): G
 /** The first gutter between rows whose lower border is below a height. */
 const gutterAt = (y: number): number => Math.max(0, Math.ceil((y - rowTop(0)) / step.y));
 
+/** Whether a pill on a line would look for its place at the same heights on two grids. */
+export function sameSpots(plan: Plan, before: Grid, now: Grid): boolean {
+  if (before.rows === now.rows && before.trayRows === now.trayRows) return true;
+  if (plan.type === 'over') return insideGutter(plan.across.place, before) === insideGutter(plan.across.place, now);
+  return plan.type !== 'aside' || insideGutter(plan.first.place, before) === insideGutter(plan.first.place, now);
+}
+
 /** A height at which a pill around a line lies inside the line's gutter. */
 function insideGutter(y: number, { rows, trayRows }: Grid): number {
   const gutter = gutterAt(y);
@@ -158,36 +194,29 @@ function insideGutter(y: number, { rows, trayRows }: Grid): number {
   return Math.min(bottom - half, Math.max(top + half, y));
 }
 
-const bucket = 256;
-const bucketKey = (x: number, y: number): number => Math.floor(y / bucket) * 100_003 + Math.floor(x / bucket);
+const patch = { width: 256, height: 64 } as const;
+
+/** Calls with the number of each patch of the map that a box touches. */
+export function eachPatch({ x, y, width, height }: Box, call: (patch: number) => void): void {
+  const right = Math.floor((x + width) / patch.width);
+  const bottom = Math.floor((y + height) / patch.height);
+  for (let row = Math.floor(y / patch.height); row <= bottom; row++)
+    for (let column = Math.floor(x / patch.width); column <= right; column++) call(row * 1_000_003 + column);
+}
+
+const gap = 3;
 
 function isFree(taken: ReadonlyMap<number, readonly Box[]>, box: Box): boolean {
-  const gap = 3;
-  for (const key of keysOf(box))
-    for (const other of taken.get(key) ?? [])
+  let free = true;
+  eachPatch(box, (each) => {
+    for (const other of taken.get(each) ?? [])
       if (
         box.x < other.x + other.width + gap &&
         other.x < box.x + box.width + gap &&
         box.y < other.y + other.height &&
         other.y < box.y + box.height
       )
-        return false;
-  return true;
-}
-
-function remember(taken: Map<number, Box[]>, box: Box): void {
-  for (const key of keysOf(box)) {
-    const boxes = taken.get(key);
-    if (boxes) boxes.push(box);
-    else taken.set(key, [box]);
-  }
-}
-
-function keysOf({ x, y, width, height }: Box): ReadonlySet<number> {
-  return new Set([
-    bucketKey(x, y),
-    bucketKey(x + width, y),
-    bucketKey(x, y + height),
-    bucketKey(x + width, y + height),
-  ]);
+        free = false;
+  });
+  return free;
 }

@@ -1,4 +1,4 @@
-import type { Grid } from '../grid.ts';
+import type { Grid } from '../layout.ts';
 
 /** A card as the router sees it: column of the whole grid and row. */
 export interface Stop {
@@ -19,24 +19,29 @@ export function neighboursOf(stops: readonly Stop[], { columns }: Grid): Neighbo
   const right = new Int32Array(stops.length).fill(-1);
   const below = new Int32Array(stops.length).fill(-1);
   const byColumn: number[][] = columns.map(() => []);
-  for (const [index, { at }] of stops.entries()) byColumn[at]?.push(index);
+  let rows = 0;
+  for (let index = 0; index < stops.length; index++) {
+    const stop = stops[index];
+    if (!stop) continue;
+    byColumn[stop.at]?.push(index);
+    if (stop.row >= rows) rows = stop.row + 1;
+  }
 
-  const lastInRow = new Map<number, number>();
+  const lastInRow = new Int32Array(rows).fill(-1);
   for (const column of byColumn) {
     let above = -1;
-    for (const index of column.sort((a, b) => rowOf(stops, a) - rowOf(stops, b))) {
+    // Cards come by column and row, but those of the tray row by row: they too are in order within a column.
+    for (const index of column) {
       if (above >= 0) below[above] = index;
       above = index;
-      const row = rowOf(stops, index);
-      const before = lastInRow.get(row);
-      if (before !== undefined) {
+      const row = stops[index]?.row ?? 0;
+      const before = lastInRow[row] ?? -1;
+      if (before >= 0) {
         left[index] = before;
         right[before] = index;
       }
-      lastInRow.set(row, index);
+      lastInRow[row] = index;
     }
   }
   return { left, right, below };
 }
-
-const rowOf = (stops: readonly Stop[], index: number): number => stops[index]?.row ?? 0;

@@ -1,6 +1,7 @@
-import type { Grid } from '../grid.ts';
+import type { Grid } from '../layout.ts';
 import { addPiece, type Gutters, type Piece } from './gutters.ts';
 import type { Neighbours, Stop } from './neighbours.ts';
+import type { Tally } from './tally.ts';
 
 /** The shape a connection takes, with the pieces of gutters it runs in. Offsets are pixels beside a card's middle. */
 export type Plan =
@@ -23,10 +24,10 @@ export interface Planner {
   readonly upright: Gutters;
   readonly level: Gutters;
   /** Lines that run along rows and columns through cells, as bits of the offsets taken. */
-  readonly rowsTaken: Map<number, number>;
-  readonly columnsTaken: Map<number, number>;
+  readonly rowsTaken: Tally;
+  readonly columnsTaken: Tally;
   /** How many pieces run in each gutter between rows, by part of the map. */
-  readonly load: Map<number, number>;
+  readonly load: Tally;
   readonly leaving: Uint16Array;
   readonly arriving: Uint16Array;
 }
@@ -39,15 +40,12 @@ const longestRun = 100;
 const offsets = [0, 9, -9, 18, -18, 27, -27, 36, -36];
 
 /** Takes the first offset that is free over a run of steps, and marks it taken. */
-function takeOffset(taken: Map<number, number>, track: number, from: number, to: number): number {
+function takeOffset(taken: Tally, track: number, from: number, to: number): number {
   let used = 0;
-  for (let step = from; step <= to; step++) used |= taken.get(track * 65_536 + step) ?? 0;
+  for (let step = from; step <= to; step++) used |= taken.get(track, step);
   let free = 0;
   while (free < offsets.length - 1 && used & (1 << free)) free++;
-  for (let step = from; step <= to; step++) {
-    const key = track * 65_536 + step;
-    taken.set(key, (taken.get(key) ?? 0) | (1 << free));
-  }
+  for (let step = from; step <= to; step++) taken.set(track, step, taken.get(track, step) | (1 << free));
   return offsets[free] ?? 0;
 }
 
@@ -134,16 +132,15 @@ function levelFor({ grid, load }: Planner, a: Stop, b: Stop): number {
     const gutter = Math.min(wanted, lowest);
     // The gutters above the first row and below the last are half as high as the others.
     const narrow = gutter === 0 || gutter === lowest ? 2 : 1;
-    const heaviest = Math.max(...places.map((place) => load.get(loadKey(gutter, place)) ?? 0)) * narrow;
+    let heaviest = 0;
+    for (const place of places) heaviest = Math.max(heaviest, load.get(gutter, place) * narrow);
     if (heaviest >= bestLoad) continue;
     best = gutter;
     bestLoad = heaviest;
   }
-  for (const place of places) load.set(loadKey(best, place), (load.get(loadKey(best, place)) ?? 0) + 1);
+  for (const place of places) load.set(best, place, load.get(best, place) + 1);
   return best;
 }
-
-const loadKey = (gutter: number, place: number): number => gutter * 8192 + place;
 
 /** From the far end to the near one, so that lines turn late; within one row the gutter below it and the one above. */
 function guttersBetween(from: number, to: number): readonly number[] {
@@ -177,4 +174,25 @@ function aside(planner: Planner, a: Stop, b: Stop): Plan {
     across: addPiece(planner.upright, upright, gutterSlot(out), -1, gutterSlot(back), -1),
     last: addPiece(planner.level, back, gutterSlot(upright), down ? -1 : 1, middle, down ? 1 : -1),
   };
+}
+
+/** Whether two plans run the same way, each piece in its place. */
+export function samePlan(a: Plan, b: Plan): boolean {
+  switch (a.type) {
+    case 'level':
+    case 'upright':
+      return b.type === a.type && b.offset === a.offset;
+    case 'step':
+      return (
+        b.type === 'step' && b.fromOffset === a.fromOffset && b.toOffset === a.toOffset && b.turn.place === a.turn.place
+      );
+    case 'over':
+    case 'aside':
+      return (
+        b.type === a.type &&
+        b.first.place === a.first.place &&
+        b.across.place === a.across.place &&
+        b.last.place === a.last.place
+      );
+  }
 }

@@ -1,125 +1,213 @@
-import type { Connection } from '../../model/records/connection.ts';
-import type { ConnectionId, TouchpointId } from '../../model/records/kinds.ts';
+import type { ConnectionId } from '../../model/records/kinds.ts';
 import type { Workspace } from '../../model/records/tables.ts';
 import type { Placement } from '../grid.ts';
-import type { Point } from '../items.ts';
+import type { Box } from '../items.ts';
 import type { CardBox, RouteBox } from '../layout.ts';
-import { crossingsOf } from './crossings.ts';
-import { settleAll } from './gutters.ts';
-import { pillPlaces } from './labels.ts';
+import { Roll } from '../roll.ts';
+import type { Work } from '../work.ts';
+import { eachPiece, type Line, type Lines, linesOf, near } from './crossings.ts';
+import { type Settled, settleAll } from './gutters.ts';
+import { type End, endsOf, inReadingOrder, type Numbered } from './in-order.ts';
+import { eachPatch, pillPlaces, sameSpots } from './labels.ts';
 import { neighboursOf } from './neighbours.ts';
-import { type Plan, type Planner, plan } from './plan.ts';
+import { type Plan, type Planner, plan, samePlan } from './plan.ts';
 import { pointsOf } from './points.ts';
 import { Route, sameRoute } from './route.ts';
+import { Tally } from './tally.ts';
+
+/** The ways of all connections of a journey, and how they were found, for the next time. */
+export interface Routing {
+  readonly routes: Roll<ConnectionId, RouteBox>;
+  /** Those that are not as they were the time before. */
+  readonly fresh: readonly RouteBox[];
+  /** Those of the time before that are no longer as they were. */
+  readonly gone: readonly RouteBox[];
+  readonly ends: readonly End[];
+  /** By the slot of the connection. */
+  readonly known: readonly (Known | undefined)[];
+  readonly settled: Settled;
+  readonly lines: Lines;
+}
+
+/** How one connection was routed: while all of this is the same its way is, and its label but for others in the way. */
+interface Known {
+  readonly condition: string;
+  readonly plan: Plan;
+  readonly from: CardBox;
+  readonly to: CardBox;
+  readonly line: Line;
+  /** Where a place for its label was looked for. */
+  readonly looked: Box | undefined;
+  readonly route: RouteBox;
+}
 
 /** Routes all connections of a journey around its cards; ways that stayed as they were are taken from `previous`. */
-export function routeAll(
-  { grid, placed }: Placement,
-  cards: ReadonlyMap<TouchpointId, CardBox>,
-  workspace: Workspace,
-  previous?: ReadonlyMap<ConnectionId, RouteBox>,
-): Map<ConnectionId, RouteBox> {
-  const numbers = new Map<TouchpointId, number>();
-  const boxes: CardBox[] = [];
-  // Cards come in the order in which they were placed; by number they are found faster than by id.
-  for (const card of cards.values()) {
-    numbers.set(card.id, boxes.length);
-    boxes.push(card);
-  }
-  const sorted = inReadingOrder(workspace.connections, numbers, placed.length);
-  const planner = plannerOf({ grid, placed }, sorted);
+export function routeAll(placement: Placement, workspace: Workspace, previous?: Routing, work?: Work): Routing {
+  const { grid, placed, slots } = placement;
+  const ends = endsOf(workspace.connections, slots, previous?.ends ?? []);
+  const sorted = inReadingOrder(ends, placed, slots);
+  const planner = plannerOf(placement, sorted);
   const plans = sorted.map(({ from, to }) => plan(planner, from, to));
-  settleAll(grid, planner.upright, planner.level);
+  const settled = { grid, upright: planner.upright, level: planner.level };
+  settleAll(settled, previous?.settled, work);
 
-  const lines = sorted.map(({ from, to }, index): readonly Point[] => {
+  const ways = sorted.map(({ end, from, to }, index): Way => {
     const chosen = plans[index];
-    const start = boxes[from];
-    const end = boxes[to];
-    return chosen && start && end ? pointsOf(chosen, start, end) : [];
+    const start = placed[from]?.box;
+    const finish = placed[to]?.box;
+    if (!chosen || !start || !finish) throw new Error('A connection ends at a card that is not laid out');
+    const { condition } = end.connection;
+    const before = previous?.known[end.slot];
+    const isSame =
+      before?.from === start &&
+      before.to === finish &&
+      before.condition === condition &&
+      samePlan(before.plan, chosen) &&
+      sameSpots(chosen, previous?.settled.grid ?? grid, grid);
+    if (isSame) return { end, before, isSame, now: before };
+    if (work) work.routes += 1;
+    const points = pointsOf(chosen, start, finish);
+    const line = before && samePoints(before.line, points) ? before.line : points;
+    return { end, before, isSame, now: { condition, plan: chosen, from: start, to: finish, line } };
   });
-  const pills = pillPlaces(
-    grid,
-    crossingsOf(lines.length, (index) => lines[index] ?? []),
-  );
-  const routes = new Map<ConnectionId, RouteBox>();
-  sorted.forEach(({ connection }, index) => {
-    const chosen = plans[index];
-    const points = lines[index];
-    if (chosen && points?.length) routes.set(connection.id, routeOf(connection, chosen, points, index));
-  });
-  return routes;
 
-  function routeOf(connection: Connection, chosen: Plan, points: readonly Point[], index: number): RouteBox {
-    const route = new Route(connection, points, pills.put(connection.condition, chosen, points, index));
-    const before = previous?.get(connection.id);
-    return before && sameRoute(before, route) ? before : route;
+  const removed = removedOf(previous, ways, slots.count);
+  const moved = ways.filter(({ before, now }) => before?.line !== now.line);
+  if (previous && removed.length === 0 && ways.every(({ isSame }) => isSame))
+    return { ...previous, ends, settled, fresh: [], gone: [] };
+  const lost = [...removed.map(({ line }) => line), ...moved.flatMap(({ before }) => (before ? [before.line] : []))];
+  const fresh = moved.map(({ now }) => now.line);
+  const all = () => ways.map(({ now }) => now.line);
+  const isMuch = moved.length > ways.length * mostMoved;
+  const lines = previous && !isMuch ? previous.lines.instead(lost, fresh, all) : linesOf(all);
+
+  const changes = new Changes(isMuch);
+  if (previous && !isMuch) {
+    for (const line of [...lost, ...fresh]) changes.line(line);
+    for (const { route } of removed) changes.label(route);
+    for (const { before, isSame } of ways) if (!isSame) changes.label(before?.route);
+  }
+  return { ends, settled, lines, ...labelled(ways, placement, lines, changes, previous, removed, work) };
+}
+
+/** Where a larger share of lines has moved, all labels look for their places again. */
+const mostMoved = 0.2;
+
+/** A connection on its way: how it was routed the time before, and how it is now but for its label. */
+interface Way {
+  readonly end: End;
+  readonly before: Known | undefined;
+  readonly isSame: boolean;
+  readonly now: Omit<Known, 'looked' | 'route'>;
+}
+
+const samePoints = (a: Line, b: Line): boolean =>
+  a.length === b.length && a.every(({ x, y }, index) => x === b[index]?.x && y === b[index]?.y);
+
+/** What was routed the time before and is no longer. */
+function removedOf(previous: Routing | undefined, ways: readonly Way[], count: number): readonly Known[] {
+  if (!previous) return [];
+  const stays = new Uint8Array(count);
+  for (const { end } of ways) stays[end.slot] = 1;
+  return previous.known.filter((known, slot): known is Known => known !== undefined && stays[slot] === 0);
+}
+
+/** Where something is otherwise than the time before: labels that looked for their place there may find another one. */
+class Changes {
+  readonly #patches = new Set<number>();
+  readonly #isEverywhere: boolean;
+
+  constructor(isEverywhere: boolean) {
+    this.#isEverywhere = isEverywhere;
+  }
+
+  line(line: Line): void {
+    eachPiece(line, ({ x, y, width, height }) => {
+      eachPatch({ x: x - near, y: y - near, width: width + 2 * near, height: height + 2 * near }, (patch) =>
+        this.#patches.add(patch),
+      );
+      return false;
+    });
+  }
+
+  label(route: RouteBox | undefined): void {
+    if (route?.label) eachPatch(route.label.box, (patch) => this.#patches.add(patch));
+  }
+
+  isIn(box: Box): boolean {
+    let found = this.#isEverywhere;
+    eachPatch(box, (patch) => {
+      if (this.#patches.has(patch)) found = true;
+    });
+    return found;
   }
 }
 
-interface Numbered {
-  readonly connection: Connection;
-  readonly from: number;
-  readonly to: number;
-}
+/** Puts the labels on their lines, one after another, and makes routes of what is not as it was. */
+function labelled(
+  ways: readonly Way[],
+  { grid, slots }: Placement,
+  lines: Lines,
+  changes: Changes,
+  previous: Routing | undefined,
+  removed: readonly Known[],
+  work: Work | undefined,
+): Pick<Routing, 'routes' | 'known' | 'fresh' | 'gone'> {
+  const pills = pillPlaces(grid, lines.isCrossed);
+  const known: (Known | undefined)[] = previous ? [...previous.known] : [];
+  known.length = slots.count;
+  for (const { route } of removed) known[slots.of(route.id)] = undefined;
+  const list: RouteBox[] = [];
+  const fresh: RouteBox[] = [];
+  const gone = removed.map(({ route }) => route);
 
-/** By the places of their ends, twins by id: the same picture on every replica, in whatever order records arrived. */
-function inReadingOrder(
-  connections: Workspace['connections'],
-  numbers: ReadonlyMap<TouchpointId, number>,
-  count: number,
-): readonly Numbered[] {
-  const found: Numbered[] = [];
-  const ends = new Int32Array(count + 1);
-  for (const connection of Object.values<Connection>(connections)) {
-    const from = numbers.get(connection.fromId);
-    const to = numbers.get(connection.toId);
-    if (from === undefined || to === undefined) continue;
-    found.push({ connection, from, to });
-    ends[from + 1] = (ends[from + 1] ?? 0) + 1;
-  }
-  // Counted into place, because comparing ten thousand pairs costs more than routing them.
-  for (let number = 1; number <= count; number++) ends[number] = (ends[number] ?? 0) + (ends[number - 1] ?? 0);
-  const sorted = [...found];
-  for (const each of found) {
-    const place = ends[each.from] ?? 0;
-    ends[each.from] = place + 1;
-    sorted[place] = each;
-  }
-  sortRuns(sorted);
-  return sorted;
-}
-
-/** Sorts those that leave the same touchpoint, which stand together already. */
-function sortRuns(sorted: Numbered[]): void {
-  for (let start = 0; start < sorted.length; ) {
-    let end = start + 1;
-    while (sorted[end]?.from === sorted[start]?.from) end++;
-    if (end - start > 1) {
-      const run = sorted.slice(start, end).sort(byTarget);
-      for (const [index, each] of run.entries()) sorted[start + index] = each;
+  for (const { end, before, isSame, now } of ways) {
+    const last = before?.route;
+    if (isSame && before && last && !(before.looked && changes.isIn(before.looked))) {
+      if (last.label) pills.keep(last.label.box);
+      list.push(last);
+      continue;
     }
-    start = end;
+    if (work && now.condition) work.labels += 1;
+    const pill = pills.put(now.condition, now.plan, now.line, isSame ? last?.label : undefined);
+    const made = new Route(end.connection, now.line, pill?.label);
+    const route = last && sameRoute(last, made) ? last : made;
+    known[end.slot] = { ...now, looked: pill?.looked, route };
+    list.push(route);
+    if (route === last) continue;
+    fresh.push(route);
+    if (last) gone.push(last);
+    changes.label(last);
+    changes.label(route);
   }
+  const routes = previous
+    ? previous.routes.next(
+        list,
+        fresh,
+        removed.map(({ route }) => route.id),
+      )
+    : Roll.of<ConnectionId, RouteBox>(list);
+  return { routes, known, fresh, gone };
 }
 
-const byTarget = (a: Numbered, b: Numbered): number => a.to - b.to || (a.connection.id < b.connection.id ? -1 : 1);
-
-function plannerOf({ grid, placed }: Pick<Placement, 'grid' | 'placed'>, connections: readonly Numbered[]): Planner {
+function plannerOf({ grid, placed }: Placement, connections: readonly Numbered[]): Planner {
   const leaving = new Uint16Array(placed.length);
   const arriving = new Uint16Array(placed.length);
   for (const { from, to } of connections) {
     leaving[from] = (leaving[from] ?? 0) + 1;
     arriving[to] = (arriving[to] ?? 0) + 1;
   }
+  const rows = Math.max(grid.rows, grid.trayRows) + 1;
+  const columns = grid.columns.length;
   return {
     grid,
     stops: placed,
     neighbours: neighboursOf(placed, grid),
     upright: new Map(),
     level: new Map(),
-    rowsTaken: new Map(),
-    columnsTaken: new Map(),
-    load: new Map(),
+    rowsTaken: new Tally(rows, columns + 2),
+    columnsTaken: new Tally(columns + 1, rows),
+    load: new Tally(rows + 1, (columns >> 3) + 2),
     leaving,
     arriving,
   };

@@ -36,7 +36,7 @@ export function subjectOf(workspace: Workspace, journeyId: JourneyId): Subject {
   const stageOf: number[] = [];
   const columns: number[] = [];
   const rows: number[] = [];
-  for (const { id, stageId, column, row } of place(workspace, journeyId, false).placed) {
+  for (const { id, stageId, column, row } of place(workspace, journeyId).cards.values()) {
     const stage = stageId && stageNumbers.get(stageId);
     if (stage === undefined) continue;
     ids.push(id);
