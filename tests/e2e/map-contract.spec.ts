@@ -92,6 +92,17 @@ test('select all, copy, paste, cut and duplicate work wherever the keyboard is, 
   await expect(name).toHaveValue('');
 });
 
+test('what is selected in all is what is worked on, wherever the keyboard was', async ({ page }) => {
+  await newMap(page, 'All', steps);
+  await stage(page, 'Buy').focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await expect(touchpoint(page, 'Orders online')).toBeFocused();
+  await expect(page.getByRole('region', { name: 'Map', exact: true })).toHaveAccessibleDescription(/4 selected/);
+  await page.keyboard.press('Delete');
+  await expect(page.getByText('Deleted 4 touchpoints.')).toBeVisible();
+  await expect(stage(page, 'Buy')).toBeVisible();
+});
+
 test('marked text of the page is copied by the browser itself', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await newMap(page, 'Marked', ['A', 'B']);

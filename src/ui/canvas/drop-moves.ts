@@ -50,18 +50,26 @@ const columnKey = ({ stageId, column }: Cell) => `${stageId} ${column}`;
 function withRoom(layout: JourneyLayout, wanted: readonly Move[]): readonly Move[] {
   const moving = new Set<string>(wanted.map(({ id }) => id));
   const arriving = groups(wanted, columnKey);
+  const staying = groups(
+    [...layout.cards.values()].filter((card) => !moving.has(card.id)),
+    columnKey,
+  );
   return [...arriving].flatMap(([key, moves]) => {
     if (moves[0]?.stageId === undefined) return moves; // the tray draws itself in order
     const taken = new Set<number>();
     const placed = moves.map((move) => ({ ...move, row: firstFree(taken, move.row) }));
-    const staying = [...layout.cards.values()].filter((card) => !moving.has(card.id) && columnKey(card) === key);
-    return [...placed, ...pushed(staying, taken)];
+    return [...placed, ...pushed(staying.get(key) ?? [], taken)];
   });
 }
 
 function groups<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
   const found = new Map<string, Item[]>();
-  for (const item of items) found.set(keyOf(item), [...(found.get(keyOf(item)) ?? []), item]);
+  for (const item of items) {
+    const key = keyOf(item);
+    const there = found.get(key);
+    if (there) there.push(item);
+    else found.set(key, [item]);
+  }
   return found;
 }
 

@@ -7,7 +7,7 @@ import { openJamCount } from '../../model/selectors/jams-at.ts';
 import { moveEdit } from '../canvas/drop-moves.ts';
 import { type MapActions, touchpointsOfWork } from '../canvas/map-actions.ts';
 import type { OpenMap } from '../canvas/open-map.ts';
-import { isOnMap, tabStopOf } from '../canvas/use-elements.ts';
+import { cardOf, isOnMap, tabStopOf } from '../canvas/use-elements.ts';
 import { zoomStep } from '../canvas/viewport-math.ts';
 import { askForField } from '../editor/asked-field.ts';
 import type { Editor } from '../editor/editor.ts';
@@ -167,8 +167,15 @@ function leave({ editor: { session } }: KeysOf): boolean {
 }
 
 function selectAll({ editor: { session, messages }, map }: KeysOf): boolean {
-  const selection = [...map.layout().cards.keys()];
-  session.set({ selection });
+  const layout = map.layout();
+  const selection = [...layout.cards.keys()];
+  // A stage or connection would be worked on alone for having the keyboard: one of the selected takes it.
+  const { focused } = session.get();
+  const on = cardOf(
+    layout,
+    focused && tableOf(focused) === 'stages' ? placeTowards(layout, focused, 'down', true) : focused,
+  );
+  session.set({ selection, focused: selection.find((id) => id === on) ?? selection[0] });
   messages.news(
     say(
       'map.all-selected',
