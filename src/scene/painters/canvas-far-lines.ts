@@ -113,26 +113,31 @@ export function paintFarLabels<Path>(lines: readonly FarLine[], view: FarView<Pa
     const label = route.label?.box;
     if (!label) return undefined;
     const middle = { x: label.x + label.width / 2, y: label.y + label.height / 2 };
-    const boxOf = (texts: readonly string[]): Box => {
+    const boxOf = (texts: readonly string[], aside: number): Box => {
       const width = Math.max(...texts.map((text) => widthOf(text, size, pill.weight))) + size * 0.9;
       const height = texts.length * size * 1.2 + size * 0.35;
-      return { x: middle.x - width / 2, y: betweenRows(middle.y, height) - height / 2, width, height };
+      // However far aside, the line still passes under it.
+      const x = middle.x - width / 2 + aside * Math.max(0, width / 2 - size);
+      return { x, y: betweenRows(middle.y, height) - height / 2, width, height };
     };
-    const texts = shares
-      .map((share) => textsIn(words, route, size, share))
-      .find((set) => !drawn.some((other) => overlaps(other, boxOf(set))));
-    if (!texts) return undefined;
-    const box = boxOf(texts);
+    const found = shares
+      .flatMap((share) => {
+        const texts = textsIn(words, route, size, share);
+        return (texts.length > 1 ? [0] : [0, -0.5, 0.5]).map((aside) => ({ texts, box: boxOf(texts, aside) }));
+      })
+      .find(({ box }) => !drawn.some((other) => overlaps(other, box)));
+    if (!found) return undefined;
+    const { texts, box } = found;
     const { height } = box;
-    const centre = box.y + height / 2;
+    const centre = { x: box.x + box.width / 2, y: box.y + height / 2 };
     drawn.push(box);
     plate(box, Math.min(size * 0.8, height / 2), 'lineStrong', 1);
     items.font(size, pill.weight);
     context.textAlign = 'center';
     context.fillStyle = colours.inkSoft;
-    const first = centre - ((texts.length - 1) * size * 1.2) / 2 + size * 0.36;
+    const first = centre.y - ((texts.length - 1) * size * 1.2) / 2 + size * 0.36;
     texts.forEach((text, index) => {
-      context.fillText(text, middle.x, first + index * size * 1.2);
+      context.fillText(text, centre.x, first + index * size * 1.2);
     });
     return box;
   }
