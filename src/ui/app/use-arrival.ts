@@ -39,7 +39,8 @@ const settled = 150; // ms
 function takeKeyboard(): void {
   const { activeElement, body } = document;
   if (activeElement !== null && activeElement !== body) return;
-  const target = document.querySelector<HTMLElement>('main h1[tabindex], main');
+  const target =
+    document.querySelector<HTMLElement>('main h1[tabindex]') ?? document.querySelector<HTMLElement>('main');
   if (!target) return;
   if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
   target.focus({ preventScroll: true });

@@ -1,6 +1,7 @@
 import { use, useMemo, useState } from 'react';
 import type { OpenedSource, ReadSources } from '../../exchange/import/opened-source.ts';
 import { type ImportChoices, usualChoices } from '../../exchange/import/plan/plan.ts';
+import { readAtOnce } from '../../exchange/import/read-at-once.ts';
 import { say, type Words } from '../../lib/words.ts';
 import { recordSetField } from '../../model/commands/record-set-field.ts';
 import { recordsAdd } from '../../model/commands/records-add.ts';
@@ -143,8 +144,14 @@ export function ImportDialog({
         placeholder={say('import.paste.placeholder', 'A list, a table or a Mermaid journey')}
         value={sources.text}
         onChange={sources.setText}
+        onPaste={(event) => {
+          const long = event.clipboardData.getData('text/plain');
+          if (long.length <= readAtOnce) return;
+          event.preventDefault(); // a box of ten thousand lines holds the page up for seconds
+          sources.addText(long);
+        }}
       />
-      <SourceList all={sources.all} onRemove={sources.removeFile} />
+      <SourceList all={sources.all} pasted={sources.pasted} onRemove={sources.removeFile} />
       <Refused all={sources.all} />
       {refusal && (
         <p role="alert" className={styles.refusal}>
@@ -224,9 +231,12 @@ function FilePicker({ onFiles }: { readonly onFiles: (files: readonly File[]) =>
 
 function SourceList({
   all,
+  pasted,
   onRemove,
 }: {
   readonly all: readonly OpenedSource[];
+  /** What stands in the box, and is taken out there. */
+  readonly pasted: OpenedSource | undefined;
   readonly onRemove: (index: number) => void;
 }) {
   if (all.length === 0) return null;
@@ -238,11 +248,11 @@ function SourceList({
           <Icon name={source.type === 'refused' ? 'circleAlert' : 'fileText'} />
           <span className={styles['source-name']}>{nameOf(source)}</span>
           <span className={styles.note}>{words(kindOf(source))}</span>
-          {source.name !== '' && (
+          {source !== pasted && (
             <IconButton
               size="small"
               icon="cross"
-              label={say('import.leave-out', 'Leave out {name}', { name: source.name })}
+              label={say('import.leave-out', 'Leave out {name}', { name: nameOf(source) })}
               onClick={() => onRemove(index)}
             />
           )}

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { OpenedSource, ReadJob, ReadSources } from '../../exchange/import/opened-source.ts';
+import { readAtOnce } from '../../exchange/import/read-at-once.ts';
 import type { ColumnMeaning } from '../../exchange/import/reading.ts';
 import { say } from '../../lib/words.ts';
 import { readWith } from './opened-source.ts';
@@ -14,6 +15,10 @@ export interface Sources {
   readonly progress: number | undefined;
   readonly text: string;
   readonly setText: (text: string) => void;
+  /** What was read of that text. */
+  readonly pasted: OpenedSource | undefined;
+  /** Takes a text that is too long for a box. */
+  readonly addText: (text: string) => void;
   readonly addFiles: (files: readonly File[]) => void;
   readonly removeFile: (index: number) => void;
   /** Reads a table again, with what somebody says its columns mean. */
@@ -24,7 +29,7 @@ export interface Sources {
 export function useSources(firstFiles: readonly File[], firstText: string, elsewhere?: ReadSources): Sources {
   const [files, setFiles] = useState<readonly OpenedSource[]>([]);
   const [pasted, setPasted] = useState<OpenedSource | undefined>(undefined);
-  const [text, setText] = useState(firstText);
+  const [text, setText] = useState(firstText.length > readAtOnce ? '' : firstText);
   const reading = useReading(elsewhere);
 
   const addFiles = (added: readonly File[]) => {
@@ -32,8 +37,13 @@ export function useSources(firstFiles: readonly File[], firstText: string, elsew
       reading.begin({ type: 'files', files: added }, (sources) => setFiles((there) => [...there, ...sources]));
   };
 
+  const addText = (added: string) =>
+    reading.begin({ type: 'text', text: added }, (sources) => setFiles((there) => [...there, ...sources]));
+
   const takeFiles = useEffectEvent(addFiles);
   useEffect(() => takeFiles(firstFiles), [firstFiles]);
+  const takeText = useEffectEvent(addText);
+  useEffect(() => (firstText.length > readAtOnce ? takeText(firstText) : undefined), [firstText]);
 
   const readPasted = useEffectEvent((whole: string) =>
     reading.begin({ type: 'text', text: whole }, ([source]) => setPasted(source)),
@@ -55,6 +65,8 @@ export function useSources(firstFiles: readonly File[], firstText: string, elsew
     progress: reading.progress,
     text,
     setText,
+    pasted,
+    addText,
     addFiles,
     removeFile: (index) => setFiles((there) => there.filter((_, at) => at !== index)),
     setColumns: (source, columns) => {

@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { readAtOnce } from '../../exchange/import/read-at-once.ts';
 import { say, type Words } from '../../lib/words.ts';
 import type { IconName } from '../../look/icons.ts';
 import type { JourneyId, RecordId } from '../../model/records/kinds.ts';
@@ -105,9 +106,10 @@ export function StartBox({
             onChange={(event) => setText(event.currentTarget.value)}
             onPaste={(event: ClipboardEvent) => {
               const files = [...event.clipboardData.files];
-              if (files.length === 0 || event.clipboardData.getData('text/plain')) return;
+              const pasted = event.clipboardData.getData('text/plain');
+              if (pasted ? pasted.length <= readAtOnce : files.length === 0) return;
               event.preventDefault();
-              onImport(files);
+              onImport(pasted ? [] : files, pasted);
             }}
             onKeyDown={(event: KeyboardEvent) => {
               if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;

@@ -1,3 +1,4 @@
+import { act } from 'react';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { ReadSources } from '../../../../src/exchange/import/opened-source.ts';
 import { EditorContext } from '../../../../src/ui/editor/use-editor.ts';
@@ -57,7 +58,7 @@ test('what is large is read elsewhere, with a progress bar; closing the dialog s
   expect(asked.map(({ signal }) => signal?.aborted)).toEqual([true]);
 });
 
-test('a new paste stops the reading of the one before', async () => {
+test('a typed text that changes stops the reading of the one before', async () => {
   const signals: (AbortSignal | undefined)[] = [];
   const elsewhere: ReadSources = (_job, work) => {
     signals.push(work?.signal);
@@ -69,6 +70,18 @@ test('a new paste stops the reading of the one before', async () => {
   type(pasteText(), 'Pays\n'.repeat(20_000));
   await until(() => expect(signals).toHaveLength(2));
   expect(signals.map((signal) => signal?.aborted)).toEqual([true, false]);
+});
+
+test('a long paste is a source of its own beside the box, and can be left out again', async () => {
+  const { place, pasteText } = drawn([]);
+  const paste = new Event('paste', { bubbles: true, cancelable: true });
+  Object.assign(paste, { clipboardData: { getData: () => 'Calls\n'.repeat(11_000) } });
+  act(() => void pasteText().dispatchEvent(paste));
+  expect(paste.defaultPrevented).toBe(true);
+  await until(() => expect(place.querySelector('caption')?.textContent).toBe('What will be made'));
+  expect(pasteText().value).toBe('');
+  click(byRole(place, 'button', 'Leave out Pasted text'));
+  expect(place.querySelector('caption')).toBeNull();
 });
 
 test('where reading elsewhere breaks it is read here', async () => {
