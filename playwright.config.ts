@@ -17,6 +17,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
+    // What a test holds back or changes on the way must not come from the kept copy; tests of working offline allow it.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: browserPath(), args: chromiumArgs, chromiumSandbox: false },
   },
   projects: [{ name: 'chromium', use: { browserName: 'chromium' } }],

@@ -3,13 +3,14 @@ import { defineConfig } from 'vite';
 import { contentSecurityPolicyMeta } from './scripts/build/csp.ts';
 import { legalTexts } from './scripts/build/legal-texts.ts';
 import { compiledMessages } from './scripts/build/messages.ts';
+import { offline } from './scripts/build/offline.ts';
 import { tokenStyles } from './scripts/build/tokens.ts';
 import { tokenCss } from './src/look/token-css.ts';
 
 export default defineConfig({
   // Any folder of any static host.
   base: './',
-  plugins: [react(), tokenStyles(tokenCss), contentSecurityPolicyMeta(), compiledMessages(), legalTexts()],
+  plugins: [react(), tokenStyles(tokenCss), contentSecurityPolicyMeta(), compiledMessages(), legalTexts(), offline()],
   css: { modules: { generateScopedName: '[name]__[local]--[hash:base64:4]' } },
   worker: { format: 'es', plugins: () => [compiledMessages()] },
   build: {

@@ -19,7 +19,10 @@ export const rooms = {
   store: { rooms: all('model', 'lib'), packages: all('yjs', 'immer') },
   storage: { rooms: { store: 'types', ...all('model', 'lib') }, packages: all('dexie') },
   exchange: { rooms: all('scene', 'insight', 'words', 'look', 'model', 'lib'), packages: {} },
-  workers: { rooms: all('insight', 'scene', 'exchange', 'storage', 'store', 'model', 'lib'), packages: {} },
+  workers: {
+    rooms: all('insight', 'scene', 'exchange', 'storage', 'store', 'model', 'lib'),
+    packages: all('workbox-core', 'workbox-precaching', 'workbox-routing'),
+  },
   ui: {
     rooms: all('lib', 'words', 'look', 'model', 'insight', 'scene', 'store', 'storage', 'exchange'),
     packages: all('react', 'react-dom', 'tinykeys', '@fontsource-variable/inter'),

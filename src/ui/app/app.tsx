@@ -23,6 +23,7 @@ export function App() {
   const { services, tryAgain } = useServices(messages);
 
   const arrived = useArrival(route);
+  useOffline(services, messages);
 
   return (
     <>
@@ -49,6 +50,25 @@ export function App() {
       </div>
     </>
   );
+}
+
+const afterTheFirstLoad = 3000; // ms: what the page itself needs comes first
+
+/** Keeps the app for use without a network; where the browser refuses that, it works with one as before. */
+function useOffline(services: Services | undefined, messages: Messages): void {
+  useEffect(() => {
+    if (!services || import.meta.env.DEV) return;
+    const timer = setTimeout(async () => {
+      try {
+        const { browserPlace, keepOffline } = await import('./keep-offline.ts');
+        const place = browserPlace();
+        if (place) await keepOffline(place, services.storage, messages);
+      } catch {
+        // a private window, or a host that does not send the worker
+      }
+    }, afterTheFirstLoad);
+    return () => clearTimeout(timer);
+  }, [services, messages]);
 }
 
 /** The services once they are loaded; where they could not be, a way to try again. */
