@@ -70,6 +70,17 @@ describe('revealing', () => {
     expect(revealing(here, { x: 100, y: 100, width: 204, height: 98 }, size)).toBe(here);
   });
 
+  test('a box is brought above what a sheet covers, and a sheet over everything covers half', () => {
+    const target = { x: 100, y: 400, width: 204, height: 98 };
+    const bottom = (covered: number) => {
+      const { y } = revealing({ x: 0, y: 0, zoom: 1 }, target, { width: 390, height: 700, covered });
+      return target.y + target.height + y;
+    };
+    expect(bottom(0)).toBe(498);
+    expect(bottom(340)).toBe(700 - 340 - controlsInset.bottom);
+    expect(bottom(700)).toBeGreaterThan(controlsInset.top + target.height);
+  });
+
   test('afterwards the box lies between the controls, or begins there where it is too large', () => {
     fc.assert(
       fc.property(viewport, box, (before, target) => {
