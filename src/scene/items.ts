@@ -60,7 +60,7 @@ export interface GroupItem {
   /** The record this shows, or the name of a lane. */
   readonly id: string;
   /** A label is what stands on a connection: painted after all lines, so that none strikes it through. */
-  readonly kind: 'stage' | 'touchpoint' | 'connection' | 'label' | 'lane' | 'tray';
+  readonly kind: 'stage' | 'touchpoint' | 'connection' | 'label' | 'lane' | 'note' | 'tray';
   /** The whole name, unbroken, for titles and readers of pictures. */
   readonly title: string;
   readonly x: number;

@@ -4,6 +4,7 @@ import type { Workspace } from '../model/records/tables.ts';
 import { nothingMoved } from './basis.ts';
 import { heightOfRows, leftOfTray, type Placement, place, widthOfColumns } from './grid.ts';
 import type { Box } from './items.ts';
+import type { LanePlaces } from './lanes/lane.ts';
 import { lanesShown } from './lanes/registry.ts';
 import type { JourneyLayout, LaneBox, LayoutOptions, RouteBox, StageBox, TrayBox } from './layout.ts';
 import { type Routing, routeAll } from './routes/route-all.ts';
@@ -51,7 +52,7 @@ export function layoutJourney(
 
   const stages = stagesOf(placement, previous?.stages ?? []);
   const tray = trayOf(placement, options.showTray === true, previous?.tray);
-  const lanes = lanesOf(workspace, journeyId, stages, options, previous?.lanes ?? []);
+  const lanes = lanesOf(workspace, journeyId, { stages, cards }, options, previous?.lanes ?? []);
   const bounds = boundsOf(stages, tray, lanes, basis.reach, previous?.bounds);
   const isAsBefore =
     previous?.cards === cards &&
@@ -116,16 +117,16 @@ function trayOf({ grid, blocks }: Placement, showTray: boolean, previous: TrayBo
 function lanesOf(
   workspace: Workspace,
   journeyId: JourneyId,
-  stages: readonly StageBox[],
+  places: LanePlaces,
   options: LayoutOptions,
   previous: readonly LaneBox[],
 ): readonly LaneBox[] {
-  const [first] = stages;
-  const last = stages.at(-1);
+  const [first] = places.stages;
+  const last = places.stages.at(-1);
   if (!first || !last) return previous.length === 0 ? previous : [];
   let y = first.box.height + frame.gap;
   const lanes = lanesShown(workspace, journeyId, options.lanes).map(({ id, lane }): LaneBox => {
-    const height = lane.heightOf(workspace, journeyId, stages);
+    const height = lane.heightOf(workspace, places);
     const box = { x: first.box.x, y, width: last.box.x + last.box.width - first.box.x, height };
     y += height;
     return { id, box };

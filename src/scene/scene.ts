@@ -10,7 +10,7 @@ import { stageGroup, trayGroup } from './groups/stage.ts';
 import type { GroupItem } from './items.ts';
 import { createKeeper } from './keeper.ts';
 import type { Render } from './lanes/lane.ts';
-import { lanes } from './lanes/registry.ts';
+import { laneCalled } from './lanes/registry.ts';
 import type { JourneyLayout } from './layout.ts';
 import type { Marks } from './marks.ts';
 
@@ -81,7 +81,7 @@ export function createScenes(render: Render) {
 
   function lane({ workspace, layout }: Scene, id: string): GroupItem | undefined {
     const box = layout.lanes.find((each) => each.id === id)?.box;
-    const drawn = lanes[id];
+    const drawn = laneCalled(workspace, id);
     if (!box || !drawn) return undefined;
     const before = drawnFrom.get(id);
     const source = before && drawn.isSame(before, workspace) ? before : workspace;

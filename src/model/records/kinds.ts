@@ -53,6 +53,8 @@ export type DepartmentId = IdOf<'departments'>;
 export type PersonaId = IdOf<'personas'>;
 export type SystemId = IdOf<'systems'>;
 export type InformationItemId = IdOf<'informationItems'>;
+export type LaneId = IdOf<'lanes'>;
+export type LaneNoteId = IdOf<'laneNotes'>;
 
 const tableByPrefix = new Map<string, TableName>();
 for (const table of Object.keys(prefixes)) tableByPrefix.set(prefixes[table as TableName], table as TableName); // keys of a literal

@@ -4,8 +4,8 @@ import type { Lane, LaneView } from '../lanes/lane.ts';
 
 /** A lane as it is drawn: its strip with its title, and what the lane itself draws. */
 export function laneGroup(id: string, lane: Lane, view: LaneView): GroupItem {
-  const { box, render } = view;
-  const title = render(lane.title);
+  const { box, render, workspace } = view;
+  const title = render(lane.title(workspace));
   return {
     type: 'group',
     id,

@@ -9,6 +9,7 @@ import type { Item, Point } from '../items.ts';
 import type { CardBox } from '../layout.ts';
 import type { Lane, LaneView } from './lane.ts';
 
+const title = say('lane.emotion', 'Emotion');
 const height = sizes.lane.emotion;
 const baseline = 66;
 const step = 18;
@@ -26,7 +27,7 @@ const heightAt = (emotion: number): number => baseline - emotion * step;
 
 /** The customer's emotion along the journey: a smooth curve through the touchpoints at which it is known, in reading order. */
 export const emotionLane: Lane = {
-  title: say('lane.emotion', 'Emotion'),
+  title: () => title,
   heightOf: () => height,
   isSame: (before, now) =>
     sameTable<Touchpoint>(before.touchpoints, now.touchpoints, (a, b) => a.emotion === b.emotion),

@@ -5,7 +5,7 @@ import type { Stage } from '../../model/records/stage.ts';
 import type { Workspace } from '../../model/records/tables.ts';
 import type { Touchpoint } from '../../model/records/touchpoint.ts';
 import { namedOr } from '../../model/selectors/display-name.ts';
-import { lanes } from '../../scene/lanes/registry.ts';
+import { laneCalled } from '../../scene/lanes/registry.ts';
 import type { JourneyLayout } from '../../scene/layout.ts';
 import { words } from '../../words/render.ts';
 import { useSession, useWorkspace } from '../editor/use-editor.ts';
@@ -26,10 +26,8 @@ const stageName = memoByObject(({ name }: Stage) => words(stageNamed(words(named
 
 /** The name of a lane as it is shown. */
 export function laneTitle(workspace: Workspace, id: string): string {
-  const builtIn = lanes[id];
-  if (builtIn) return words(builtIn.title);
-  const own: Readonly<Record<string, { readonly name: string }>> = workspace.lanes;
-  return words(namedOr('lanes', own[id]?.name));
+  const lane = laneCalled(workspace, id);
+  return words(lane ? lane.title(workspace) : namedOr('lanes', undefined));
 }
 
 function nameOfElement(workspace: Workspace, type: MapNodeType, id: string): string {
