@@ -18,7 +18,7 @@ export const isJoined = (text: string): boolean => !plain.test(text) && joined.t
 
 /** What people take for one letter or picture each. */
 export const graphemesOf = (text: string): readonly string[] => {
-  if (!isJoined(text)) return [...text];
+  if (!isJoined(text)) return Array.from(text); // one code point each, no more
   return [...graphemes.segment(text)].map(({ segment }) => segment);
 };
 

@@ -25,7 +25,7 @@ export function PainPoints({
   const all = useWorkspace((workspace) => painPointsOf(workspace, touchpointId));
   const add = () => {
     const [made] = edit(recordAdd({ table: 'painPoints', values: { touchpointId } })) ?? [];
-    if (made) onOpen(made as RecordId); // record.add shows the record it made
+    if (made) onOpen(made);
   };
   return (
     <div className={styles.section}>
