@@ -8,7 +8,8 @@ import { openExample, openHome, saved, touchpoint } from './support/steps.ts';
 
 /** A copy of the built app in a sub-folder of a host of its own, that a test may replace by another build. */
 const test = base.extend<{ host: { readonly url: string; readonly file: (name: string) => string } }>({
-  host: async ({ baseURL: _ }, use) => {
+  // biome-ignore lint/correctness/noEmptyPattern: a fixture names what it needs, and this one needs nothing
+  host: async ({}, use) => {
     const folder = mkdtempSync(path.join(tmpdir(), 'throughline-'));
     cpSync('dist', path.join(folder, 'journeys/map'), { recursive: true });
     const { url, close } = await serveFolder({ folder, port: 0 });
@@ -22,9 +23,8 @@ const test = base.extend<{ host: { readonly url: string; readonly file: (name: s
 
 /** Waits until the app is kept: every file of it is there. */
 async function kept(page: Page): Promise<void> {
-  await page.waitForFunction(
-    async () => (await navigator.serviceWorker.getRegistration())?.active?.state === 'activated',
-  );
+  const state = async () => (await navigator.serviceWorker.getRegistration())?.active?.state;
+  await expect.poll(() => page.evaluate(state)).toBe('activated');
 }
 
 /** Another build: the page and its worker differ, as after every change of the app. */
