@@ -45,15 +45,19 @@ export function useOwnText(stored: string, id?: string): OwnText {
     [editor, id],
   );
 
-  useLayoutEffect(() => {
-    if (stored === seen.current) return;
-    seen.current = stored;
+  const onStored = useEffectEvent(() => {
     if (draft === undefined || stored === storable(draft)) return setTheirs(undefined);
     const { at, isWritten } = last.current;
     const isIdle = isWritten && theirs === undefined && Date.now() - at > idle;
     if (isIdle) setDraft(undefined);
     else setTheirs(stored);
-  }, [stored, draft, theirs]);
+  });
+  // Before it is painted: otherwise the box would show for a moment what is not to stand there.
+  useLayoutEffect(() => {
+    if (stored === seen.current) return;
+    seen.current = stored;
+    onStored();
+  }, [stored]);
 
   return {
     text: draft ?? stored,

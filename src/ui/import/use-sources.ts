@@ -109,7 +109,7 @@ function useReading(elsewhere: ReadSources | undefined) {
       running.current.delete(controller);
       if (running.current.size === 0) setProgress(undefined);
     };
-    readWith(elsewhere)(job, { signal, onProgress })
+    void readWith(elsewhere)(job, { signal, onProgress })
       .catch(() => refusedAll(job))
       .then((sources) => {
         if (signal.aborted) return;

@@ -14,7 +14,7 @@ const press = (button: HTMLElement) => act(async () => button.click());
 const settle = () => act(() => new Promise((resolve) => setTimeout(resolve)));
 
 test('a part is loaded when it is drawn, once for all places', async () => {
-  const load = vi.fn(async () => Part);
+  const load = vi.fn<() => Promise<typeof Part>>(async () => Part);
   const Later = lazyPart(load);
   const place = await drawWaiting(
     <Suspense fallback="Wait">

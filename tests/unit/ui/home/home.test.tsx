@@ -1,4 +1,4 @@
-import { act, useState } from 'react';
+import { act, useSyncExternalStore } from 'react';
 import { expect, test } from 'vitest';
 import { say, type Words } from '../../../../src/lib/words.ts';
 import type { WorkspaceId } from '../../../../src/model/records/kinds.ts';
@@ -18,10 +18,13 @@ const entryOf = (name: string): WorkspaceEntry => ({
 const nothing = () => {};
 
 function drawn(names: readonly string[], notKept?: Words) {
-  let setNames: (names: readonly string[]) => void = nothing;
+  const list = { names, tell: nothing };
+  const subscribe = (listener: () => void) => {
+    list.tell = listener;
+    return nothing;
+  };
   const Page = () => {
-    const [shown, set] = useState(names);
-    setNames = set;
+    const shown = useSyncExternalStore(subscribe, () => list.names);
     return (
       <>
         <button type="button">Undo</button>
@@ -43,7 +46,12 @@ function drawn(names: readonly string[], notKept?: Words) {
     );
   };
   const place = draw(<Page />);
-  return { place, show: (now: readonly string[]) => act(() => setNames(now)) };
+  const show = (now: readonly string[]) =>
+    act(() => {
+      list.names = now;
+      list.tell();
+    });
+  return { place, show };
 }
 
 const focused = () => document.activeElement?.textContent;
