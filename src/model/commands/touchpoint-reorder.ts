@@ -77,8 +77,10 @@ function putBefore(
   const at = beforeId ? others.findIndex(({ id }) => id === beforeId) : others.length;
   const after = others[at - 1];
   const before = others[at];
-  if (before && after?.column === before.column) return putInColumn(draft, moving, target, after, others.slice(at));
-
+  if (before && after?.column === before.column) {
+    putInColumn(draft, moving, target, after, others.slice(at));
+    return;
+  }
   const column = after ? after.column + 1 : 0;
   if (before) {
     const missing = moving.length - (before.column - column); // empty columns before it are room already

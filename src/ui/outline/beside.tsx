@@ -10,7 +10,10 @@ import styles from './outline.module.css';
 function usePutAside(outline: ReturnType<typeof useOpenOutline>): void {
   useEffect(() => {
     const others = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(
-      (region) => !region.contains(outline.root() ?? null) && region.dataset.messages === undefined,
+      (region) =>
+        !region.contains(outline.root() ?? null) &&
+        region.dataset.messages === undefined &&
+        region.querySelector('h1') === null, // a page keeps its heading
     );
     for (const region of others) {
       region.inert = true;

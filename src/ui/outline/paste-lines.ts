@@ -6,7 +6,7 @@ import type { Editor } from '../editor/editor.ts';
 import { useEditor } from '../editor/use-editor.ts';
 import { type OpenOutline, useOpenOutline } from './open-outline.ts';
 import { type OutlineActions, stageInTurn, useOutlineActions } from './outline-actions.ts';
-import { type Row, touchpointOfRow } from './outline-rows.ts';
+import { type Row, rowAt, touchpointOfRow } from './outline-rows.ts';
 import { linesEdit } from './pasted-lines.ts';
 
 /** Makes items of lines, below a row where there is one; the last of them has the keyboard then. Tells whether anything was made. */
@@ -21,6 +21,7 @@ export function pasteLinesAt(
   const { journeyId } = outline;
   const afterId = row && touchpointOfRow(row);
   const workspace = store.snapshot();
+  const wasLeaf = afterId !== undefined && rowAt(outline.rows(), afterId)?.open === undefined;
   const stageId = afterId ? workspace.touchpoints[afterId]?.stageId : stageInTurn(editor, outline);
   const batch = linesEdit(text, workspace, { journeyId, stageId, afterId });
   if (!batch) return false;
@@ -29,7 +30,8 @@ export function pasteLinesAt(
   if (!shown) return true;
   const made = shown.filter((id) => !isIn(workspace, id)); // those that made room are shown, too
   const touchpoints = made.filter((id) => tableOf(id) === 'touchpoints');
-  outline.folding.close([...(afterId ? [afterId] : []), ...touchpoints]);
+  // As after typing: names first; what was open stays open.
+  outline.folding.close([...(afterId && wasLeaf ? [afterId] : []), ...touchpoints]);
   session.select([...made]);
   outline.announce(
     say('outline.lines-pasted', '{count, plural, one {# item} other {# items}} pasted', { count: made.length }),

@@ -5,6 +5,7 @@ import { useEditor } from '../editor/use-editor.ts';
 import { useOpenOutline } from './open-outline.ts';
 import { useOutlineActions } from './outline-actions.ts';
 import { meaningOf } from './outline-keys.ts';
+import { rowNamed } from './outline-moves.ts';
 import { rowAt } from './outline-rows.ts';
 import { type Doing, perform } from './perform.ts';
 import { rowInTurn } from './row-focus.ts';
@@ -25,13 +26,13 @@ export function useOutlineKeys(rowsInSight: () => number): (event: KeyboardEvent
       const rows = outline.rows();
       const row = rowInTurn(rows, editor.session.get());
       const isFinding = event.timeStamp - finding.current.at < findingPause && finding.current.text !== '';
-      const meaning = meaningOf(event, {
-        onTouchpoint: row?.of.kind === 'touchpoint' && areKeysOn('letters'),
-        isFinding,
-      });
+      const onTouchpoint = row?.of.kind === 'touchpoint' && areKeysOn('letters');
+      const text = finding.current.text + event.key;
+      // A letter that goes on with no name is what it is by itself.
+      const goesOn = isFinding && rowNamed(rows, row?.key, text, outline.nameOf) !== undefined;
+      const meaning = meaningOf(event, { onTouchpoint, isFinding: goesOn });
       if (!meaning) return;
-      if (meaning.does === 'find')
-        finding.current = { text: (isFinding ? finding.current.text : '') + meaning.text, at: event.timeStamp };
+      if (meaning.does === 'find') finding.current = { text: goesOn ? text : meaning.text, at: event.timeStamp };
       else finding.current = { text: '', at: 0 };
       const doing: Doing = { editor, outline, actions, rows, rowsInSight, found: finding.current.text };
       if (!perform(meaning, row && rowAt(rows, row.key), doing)) return;

@@ -1,4 +1,4 @@
-import { type MouseEvent, useMemo } from 'react';
+import { type FocusEvent, type MouseEvent, useMemo } from 'react';
 import { isTyping } from '../editor/is-typing.ts';
 import { useEditor } from '../editor/use-editor.ts';
 import { type OpenOutline, useOpenOutline } from './open-outline.ts';
@@ -13,13 +13,19 @@ export function keyAround(target: EventTarget | null): string | undefined {
   return element?.dataset.key;
 }
 
-/** What clicks do in the tree: select, with Shift up to here and with Ctrl or ⌘ one more; open and close; a double click edits. */
+/** What the pointer and the focus do in the tree: a row that is given the keyboard has it; a click selects, with Shift up to here and with Ctrl or ⌘ one more; it opens and closes; a double click edits. */
 export function useRowClicks() {
   const editor = useEditor();
   const outline = useOpenOutline();
   const actions = useOutlineActions();
   return useMemo(
     () => ({
+      onFocus(event: FocusEvent) {
+        const key = keyAround(event.target);
+        // A screen reader may put the keyboard on any row; what is selected stays.
+        if (key !== undefined && event.target instanceof Element && event.target.role === 'treeitem')
+          editor.session.set({ focused: key });
+      },
       onClick(event: MouseEvent) {
         const row = rowAt(outline.rows(), keyAround(event.target));
         if (!row || isTyping(event.target)) return;
