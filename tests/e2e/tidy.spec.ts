@@ -3,7 +3,7 @@ import { newMap, reloadSaved, touchpoint } from './support/steps.ts';
 
 const steps = ['Buy:', 'Looks around', 'Orders online', 'Pays', 'Use:', 'Unpacks it'];
 
-test('a map in disorder is tidied in one step, which a reload keeps and undo takes back', async ({ page }) => {
+test('a map in disorder is tidied in one step, which a reload keeps', async ({ page }) => {
   await newMap(page, 'Tidied', steps);
   const top = async (name: string) => (await touchpoint(page, name).boundingBox())?.y;
   const tidy = page.getByRole('button', { name: 'Tidy', exact: true });

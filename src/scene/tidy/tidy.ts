@@ -1,8 +1,10 @@
 import type { Edit } from '../../model/commands/command.ts';
 import { touchpointMoveSeveral } from '../../model/commands/touchpoint-move-several.ts';
-import type { JourneyId, TouchpointId } from '../../model/records/kinds.ts';
+import type { Connection } from '../../model/records/connection.ts';
+import type { ConnectionId, JourneyId, TouchpointId } from '../../model/records/kinds.ts';
 import type { Workspace } from '../../model/records/tables.ts';
 import type { Touchpoint } from '../../model/records/touchpoint.ts';
+import { connectionsOf } from '../../model/selectors/connections.ts';
 import { layoutJourney } from '../layout-journey.ts';
 import { amongOthers } from './among-others.ts';
 import { arrange, type Manner, prepare } from './arrange.ts';
@@ -34,7 +36,8 @@ const manners: readonly Manner[] = [
 export function tidy(workspace: Workspace, journeyId: JourneyId, options: TidyOptions = {}): Tidied {
   const only = options.only && new Set(options.only);
   const drawn = subjectOf(workspace, journeyId);
-  let best = attempt(workspace, journeyId, drawn);
+  const attempt = attempts(workspace, journeyId);
+  let best = attempt(workspace, drawn);
   let open = 1;
 
   // Each round begins with the best so far, until none is better: then tidying the outcome again changes nothing.
@@ -44,8 +47,9 @@ export function tidy(workspace: Workspace, journeyId: JourneyId, options: TidyOp
     const from = best.workspace;
     const makers = only ? makersAmong(present, chosenOf(present, only)) : makersOf(present);
     for (const [number, make] of makers.entries()) {
-      const next = attempt(from, journeyId, { ...present, ...make() });
-      if (isBetter(next.quality, best.quality)) {
+      const cells = make();
+      const next = isSame(cells, present) ? undefined : attempt(from, { ...present, ...cells });
+      if (next && isBetter(next.quality, best.quality)) {
         best = next;
         isBetterNow = true;
       }
@@ -73,9 +77,21 @@ interface Attempt {
   readonly quality: Quality;
 }
 
-function attempt(from: Workspace, journeyId: JourneyId, subject: Subject): Attempt {
-  const workspace = withCells(from, subject);
-  return { workspace, quality: qualityOf(layoutJourney(workspace, journeyId, { lanes: [] }), subject) };
+/** Measures attempts at one journey. They are drawn without conditions, on which no line's way depends. */
+function attempts(workspace: Workspace, journeyId: JourneyId): (from: Workspace, subject: Subject) => Attempt {
+  const bare: Record<ConnectionId, Connection> = {};
+  for (const connection of connectionsOf(workspace, journeyId)) bare[connection.id] = { ...connection, condition: '' };
+  return (from, subject) => {
+    const moved = withCells(from, subject);
+    const layout = layoutJourney({ ...moved, connections: bare }, journeyId, { lanes: [] });
+    return { workspace: moved, quality: qualityOf(layout, subject) };
+  };
+}
+
+function isSame(a: Cells, b: Cells): boolean {
+  return (
+    a.columns.every((column, each) => column === b.columns[each]) && a.rows.every((row, each) => row === b.rows[each])
+  );
 }
 
 /** The workspace with touchpoints on other cells; the same object where all of them stand there already. */

@@ -4,7 +4,7 @@ import type { Cells, Subject } from './subject.ts';
 /** In a stage of their own so many stand side by side; behind connected ones so many stand one below the other. More make a block about as wide as it is high. */
 const most = { abreast: 6, inColumn: 3 } as const;
 
-/** Puts what is connected with nothing behind what is, stage by stage in reading order, on rows along which no level connection passes. */
+/** Puts what is connected with nothing behind what is, stage by stage in reading order, below the uppermost level connection that passes and on none of their rows. */
 export function putUnconnected(subject: Subject, { inStage, widths }: Columns, cells: Cells): void {
   const waiting: number[][] = subject.stages.map(() => []);
   inStage.forEach((column, each) => {
@@ -16,7 +16,9 @@ export function putUnconnected(subject: Subject, { inStage, widths }: Columns, c
     const isAlone = widths[stage] === 0;
     const depth = isAlone ? (members.length <= most.abreast ? 1 : square) : Math.max(most.inColumn, square);
     const free: number[] = [];
-    for (let row = 0; free.length < depth; row++) if (!passing[stage]?.has(row)) free.push(row);
+    const rows = passing[stage] ?? new Set();
+    const first = rows.size > 0 ? Math.min(...rows) : 0;
+    for (let row = first; free.length < depth; row++) if (!rows.has(row)) free.push(row);
     members.forEach((each, index) => {
       cells.columns[each] = (widths[stage] ?? 0) + Math.floor(index / depth);
       cells.rows[each] = free[index % depth] ?? 0;
