@@ -8,11 +8,11 @@ const open: OpenTables = (tables) => {
   const { workspace, problems } = openTables(tables, random);
   return { opened: workspace, unreadable: problems.map(problemWords) };
 };
-const say = (answer: ReadAnswer) => postMessage(answer);
+const tell = (answer: ReadAnswer) => postMessage(answer);
 
 addEventListener('message', ({ data }: MessageEvent<ReadJob>) => {
-  readSources(open)(data, { onProgress: (share) => say({ type: 'progress', share }) }).then(
-    (sources) => say({ type: 'read', sources }),
-    (reason: unknown) => say({ type: 'broken', why: String(reason) }),
+  readSources(open)(data, { onProgress: (share) => tell({ type: 'progress', share }) }).then(
+    (sources) => tell({ type: 'read', sources }),
+    (reason: unknown) => tell({ type: 'broken', why: String(reason) }),
   );
 });
