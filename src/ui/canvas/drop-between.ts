@@ -16,7 +16,7 @@ const beyond = 12;
 /** How near the middle of a card has to come to a line to be put into it, in pixels of the map. */
 const nearLine = 16;
 
-/** A drop that makes room between others: where the card goes, who moves on for it, and a mark to show it. */
+/** A drop that makes room between others: where the card goes, who moves on for it, and a mark to show it that reaches out from under the card. */
 export interface DropBetween {
   readonly cell: Cell;
   readonly shifted: readonly Move[];
@@ -63,7 +63,12 @@ function betweenColumns(layout: JourneyLayout, before: Cell, id: string): DropBe
   const cell = { ...before, column: before.column + 1 };
   const first = cardOn(layout, before, id);
   if (!first || !cardOn(layout, cell, id)) return undefined;
-  const mark = { x: first.x + size.width + gutter.x / 2 - 2, y: first.y, width: 4, height: size.height };
+  const mark = {
+    x: first.x + size.width + gutter.x / 2 - 2,
+    y: first.y - gutter.y / 2,
+    width: 4,
+    height: size.height + gutter.y,
+  };
   return { cell, shifted: movedOn(layout, cell, id), mark };
 }
 
@@ -72,7 +77,12 @@ function betweenRows(layout: JourneyLayout, before: Cell, id: string): DropBetwe
   const cell = { ...before, row: before.row + 1 };
   const first = cardOn(layout, before, id);
   if (!first || !cardOn(layout, cell, id)) return undefined;
-  const mark = { x: first.x, y: rowTop(cell.row) - gutter.y / 2 - 2, width: size.width, height: 4 };
+  const mark = {
+    x: first.x - gutter.x / 2,
+    y: rowTop(cell.row) - gutter.y / 2 - 2,
+    width: size.width + gutter.x,
+    height: 4,
+  };
   return { cell, shifted: [], mark };
 }
 

@@ -25,6 +25,7 @@ export const Overlay = memo(function Overlay() {
         <MovingConnections map={map} />
       </svg>
       <svg className={styles.over} aria-hidden="true">
+        <IntoConnection map={map} />
         <Drawing map={map} />
         <Rectangle map={map} />
       </svg>
@@ -43,25 +44,35 @@ function LitConnections({ map }: OfMap) {
   const focused = useSession((session) => session.focused);
   const hovered = useTrace(map.traces, (state) => state.hovered);
   const isMoving = useTrace(map.traces, ({ moving }) => moving !== undefined);
-  const into = useTrace(map.traces, (state) => state.into);
+  if (isMoving) return null;
   const route = (id: string | undefined) => layout.connections.get(id as ConnectionId); // a lookup by any text
   const lit = new Map<string, RouteBox>();
-  // While something is dragged only the line it would be put into is lit.
-  for (const id of isMoving ? [into] : [...selected, focused, hovered]) {
+  for (const id of [...selected, focused, hovered]) {
     const found = route(id);
     if (found) lit.set(found.id, found);
   }
   return [...lit.values()].map(({ id, d, arrow }) => (
-    <g
-      key={id}
-      className={selected.has(id) || id === into ? styles.chosen : styles.lit}
-      data-focused={id === focused || id === into || undefined}
-    >
+    <g key={id} className={selected.has(id) ? styles.chosen : styles.lit} data-focused={id === focused || undefined}>
       <path className={styles.ring} d={d} />
       <path className={styles.line} d={d} />
       <path className={styles.arrow} d={arrow} />
     </g>
   ));
+}
+
+/** The line that what is being dragged would be put into: over the card, which lies on it. */
+function IntoConnection({ map }: OfMap) {
+  const layout = useLayout();
+  const into = useTrace(map.traces, (state) => state.into);
+  const route = into && layout.connections.get(into);
+  if (!route) return null;
+  return (
+    <g className={styles.chosen} data-focused="">
+      <path className={styles.ring} d={route.d} />
+      <path className={styles.line} d={route.d} />
+      <path className={styles.arrow} d={route.arrow} />
+    </g>
+  );
 }
 
 /** The connections of touchpoints that are being dragged, following them. */
