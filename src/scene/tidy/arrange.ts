@@ -76,7 +76,7 @@ function discovered({ count, arcs, line }: Part): readonly number[] {
     near[left]?.push(right);
     near[right]?.push(left);
   }
-  const heights: number[] = new Array<number>(count).fill(-1);
+  const heights = Array.from({ length: count }, () => -1);
   const open = [[...line].at(-1) ?? 0];
   let met = 0;
   for (let each = open.pop(); each !== undefined; each = open.pop()) {

@@ -30,8 +30,8 @@ export function rowsOf(part: Part): Int32Array {
   });
 
   const set = (layer: readonly number[], side: -1 | 0 | 1): boolean => {
-    const values = new Array<number>(layer.length);
-    const weights = new Array<number>(layer.length);
+    const values: number[] = [];
+    const weights: number[] = [];
     for (const [index, each] of layer.entries()) {
       const asked = (wishes[each] ?? []).filter(
         ({ other }) => side === 0 || Math.sign((layerOf[other] ?? 0) - (layerOf[each] ?? 0)) === side,
@@ -117,9 +117,12 @@ export function isotonic(values: readonly number[], weights: readonly number[]):
     }
     blocks.push(block);
   }
-  return blocks.flatMap(({ from, value }, number) =>
-    new Array<number>((blocks[number + 1]?.from ?? values.length) - from).fill(value),
-  );
+  const found: number[] = [];
+  for (const [number, { value }] of blocks.entries()) {
+    const end = blocks[number + 1]?.from ?? values.length;
+    while (found.length < end) found.push(value);
+  }
+  return found;
 
   function medianBetween(from: number, to: number): number {
     const points: Point[] = [];
