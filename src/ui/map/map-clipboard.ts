@@ -2,37 +2,14 @@ import { useEffect } from 'react';
 import { copyOf } from '../../model/clipboard.ts';
 import type { Edit } from '../../model/commands/command.ts';
 import { selectionPaste } from '../../model/commands/selection-paste.ts';
-import type { Fragment } from '../../model/fragment.ts';
-import { type JourneyId, type RecordId, tableOf } from '../../model/records/kinds.ts';
-import type { Workspace } from '../../model/records/tables.ts';
-import { stagesOf, touchpointsOfStage, unsortedOf } from '../../model/selectors/reading-order.ts';
+import { type RecordId, tableOf } from '../../model/records/kinds.ts';
 import type { OpenMap } from '../canvas/open-map.ts';
 import { stageOfWork } from '../canvas/stage-of-work.ts';
+import { copyType, fragmentIn, listOf } from '../editor/copies.ts';
 import { deleteRecords } from '../editor/delete-records.ts';
 import type { Editor } from '../editor/editor.ts';
 import { isLeftToThePage, isTextMarked, withoutLosingTheKeyboard } from './everywhere.ts';
 import { neighbourOf } from './map-moves.ts';
-
-/** The kind of data under which a copy travels with everything it holds; as plain text it is a list of names. */
-export const copyType = 'application/x-throughline-copy+json';
-
-/** What is copied, as a list that can be pasted anywhere: stages with a colon, touchpoints below them. */
-export function listOf(workspace: Workspace, journeyId: JourneyId, ids: ReadonlySet<string>): string {
-  const lines: string[] = [];
-  const add = (
-    name: string,
-    isStage: boolean,
-    touchpoints: readonly { readonly id: string; readonly name: string }[],
-  ) => {
-    const chosen = touchpoints.filter(({ id }) => isStage || ids.has(id));
-    if (isStage) lines.push(`${name}:`);
-    lines.push(...chosen.map((touchpoint) => touchpoint.name));
-  };
-  for (const stage of stagesOf(workspace, journeyId))
-    add(stage.name, ids.has(stage.id), touchpointsOfStage(workspace, stage.id));
-  add('', false, unsortedOf(workspace, journeyId));
-  return lines.join('\n');
-}
 
 /** Copying, cutting and pasting on the map's page: of what is selected, wherever the keyboard is, but never out of or into a text. */
 export function useMapClipboard(editor: Editor, map: OpenMap): void {
@@ -104,15 +81,4 @@ export function useMapClipboard(editor: Editor, map: OpenMap): void {
       document.removeEventListener('paste', onPaste);
     };
   }, [editor, map]);
-}
-
-function fragmentIn(json: string): Fragment | undefined {
-  if (json === '') return undefined;
-  try {
-    const found: unknown = JSON.parse(json);
-    const isCopy = typeof found === 'object' && found !== null && 'tables' in found;
-    return isCopy ? (found as Fragment) : undefined; // the command checks it before anything is made
-  } catch {
-    return undefined; // another program writes under this name: then the text counts
-  }
 }

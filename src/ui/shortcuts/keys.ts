@@ -84,8 +84,43 @@ export const keyGroups: readonly KeyGroup[] = [
     ],
   },
   {
+    id: 'outline',
+    where: say('keys.outline', 'In the Outline'),
+    entries: [
+      {
+        keys: ['Enter'],
+        does: say('keys.outline.add', 'Add one below, connected; on what a touchpoint carries, edit it'),
+      },
+      { keys: ['Shift+Enter'], does: say('keys.outline.within', 'Add one within a stage, or in parallel') },
+      { keys: ['F2'], does: say('keys.outline.edit', 'Edit the text') },
+      { keys: ['Delete'], does: say('keys.outline.delete', 'Delete') },
+      { keys: ['Alt+ArrowUp', 'Alt+ArrowDown'], does: say('keys.outline.reorder', 'Move up or down') },
+      {
+        keys: ['Alt+ArrowLeft', 'Alt+ArrowRight'],
+        does: say('keys.outline.level', 'Turn a touchpoint into a stage, a stage into touchpoints'),
+      },
+      {
+        keys: ['Tab', 'Shift+Tab'],
+        does: say('keys.outline.tab', 'The same while a name is being edited; there Enter goes on to the next line'),
+      },
+      { keys: ['ArrowLeft', 'ArrowRight'], does: say('keys.outline.fold', 'Close and open, out and in') },
+      { keys: ['*'], does: say('keys.outline.open-all', 'Open all beside it') },
+      { keys: ['C'], switch: 'letters', does: say('keys.outline.goes-to', 'Say where a touchpoint goes to') },
+      { keys: ['O'], switch: 'letters', does: say('keys.outline.operates', 'Say who runs it') },
+      { keys: ['J'], switch: 'letters', does: say('keys.outline.jam', 'Note a jam') },
+      {
+        keys: ['1', '5'],
+        isRange: true,
+        switch: 'letters',
+        does: say('keys.outline.emotion', 'Set the emotion, from very bad to very good'),
+      },
+      { keys: ['Shift+ArrowUp', 'Shift+ArrowDown'], does: say('keys.outline.extend', 'Select several') },
+      { keys: ['Mod+Space'], does: say('keys.outline.toggle', 'Select one more, or one less') },
+    ],
+  },
+  {
     id: 'name',
-    where: say('keys.name', 'While a name is being edited'),
+    where: say('keys.name', 'While a name is being edited on the map'),
     entries: [
       { keys: ['Enter'], does: say('keys.name.keep', 'Keep it') },
       { keys: ['Tab'], does: say('keys.name.next', 'Keep it, and add the next touchpoint, connected') },

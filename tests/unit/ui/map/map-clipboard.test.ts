@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readLines } from '../../../../src/exchange/import/lines/lines.ts';
-import { listOf } from '../../../../src/ui/map/map-clipboard.ts';
+import { listOf } from '../../../../src/ui/editor/copies.ts';
 import { listEdit } from '../../../../src/ui/map/pasted-list.ts';
 import { madeJourney, madeJourneyId } from '../../scene/made-workspace.ts';
 import { card, stageId } from '../canvas/laid-out.ts';
