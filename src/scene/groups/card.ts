@@ -97,7 +97,10 @@ function foot(facts: CardFacts): readonly Item[] {
   return [...items, ...jams(facts, x, end - x), ...face(facts.emotion)];
 }
 
-const lettersOf = (owner: OwnerMark): string => (owner.type === 'contested' ? '?' : owner.letters);
+// Four squares leave room for the jams beside them, whatever the initials are.
+const widestLetters = 24;
+const lettersOf = (owner: OwnerMark): string =>
+  owner.type === 'contested' ? '?' : fitText(owner.letters, widestLetters, 'micro', 'semibold');
 const lettersWidth = (owner: OwnerMark): number => widthOf(lettersOf(owner), 'micro', 'semibold');
 
 function square(owner: OwnerMark, x: number, width: number): readonly Item[] {
