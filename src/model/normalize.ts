@@ -1,3 +1,4 @@
+import { descends } from '../lib/lineage.ts';
 import { memoByObject } from '../lib/memo.ts';
 import { links, targetsOf } from './normalize/links.ts';
 import { reconciled } from './normalize/reconcile.ts';
@@ -194,6 +195,7 @@ class Run {
   #result(): Normalized {
     const { workspace, problems, referrers } = this.#previous;
     const isSame = this.#tables.size === 0 && this.#workspace === workspace.workspace;
+    for (const [table, records] of this.#tables) descends(records, this.#before(table), this.#changed);
     return {
       workspace: isSame ? workspace : { ...workspace, ...Object.fromEntries(this.#tables), workspace: this.#workspace },
       problems: this.#problems.size === 0 ? problems : withReports(problems, this.#problems),

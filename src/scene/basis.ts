@@ -1,3 +1,4 @@
+import { changedSince } from '../lib/lineage.ts';
 import { memoByObject } from '../lib/memo.ts';
 import type { Connection } from '../model/records/connection.ts';
 import type { Stage } from '../model/records/stage.ts';
@@ -15,15 +16,18 @@ export function sameTable<Entry>(
   same: (a: Entry, b: Entry) => boolean,
 ): boolean {
   if (before === now) return true;
+  const changed = changedSince(before, now);
+  if (changed) return [...changed].every((id) => sameEntry(before[id], now[id], same));
   let count = 0;
   for (const id in now) {
     count += 1;
-    const a = before[id];
-    const b = now[id];
-    if (a !== b && !(a && b && same(a, b))) return false;
+    if (!sameEntry(before[id], now[id], same)) return false;
   }
   return count === sizeOf(before);
 }
+
+const sameEntry = <Entry>(a: Entry | undefined, b: Entry | undefined, same: (a: Entry, b: Entry) => boolean): boolean =>
+  a === b || (a !== undefined && b !== undefined && same(a, b));
 
 /** Whether two workspaces put every touchpoint, stage and connection in the same place: then the layout is the same. */
 export function nothingMoved(before: Workspace, now: Workspace): boolean {

@@ -105,7 +105,9 @@ export function createScenes(render: Render) {
       stage(id) {
         const stage = workspace.stages[id];
         const box = stageBoxes(layout.stages).get(id);
-        return stage && box && keep(id, [stage, box], () => stageGroup(stage, box, render));
+        if (!stage || !box) return undefined;
+        const { x, y, width, height } = box.box;
+        return keep(id, [stage, x, y, width, height], () => stageGroup(stage, box, render));
       },
       connection: (id) => connection(scene, id, 'line'),
       label: (id) => connection(scene, id, 'label'),

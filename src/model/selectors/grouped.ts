@@ -1,3 +1,5 @@
+import { changedSince } from '../../lib/lineage.ts';
+
 type Table<Value> = Readonly<Record<string, Value>>;
 
 /** A record that is not the same object in two states of a table; undefined where it was not there, or is no longer. */
@@ -6,9 +8,14 @@ interface Changed<Value> {
   readonly after: Value | undefined;
 }
 
-/** What changed from one state of a table to another: a comparison of references, since unchanged records stay the same objects. */
+/** What changed from one state of a table to another: a comparison of references, since unchanged records stay the same objects; of those that can have changed, where that is known. */
 function changesBetween<Value>(before: Table<Value>, after: Table<Value>): readonly Changed<Value>[] {
   const changes: Changed<Value>[] = [];
+  const ids = changedSince(before, after);
+  if (ids) {
+    for (const id of ids) if (after[id] !== before[id]) changes.push({ before: before[id], after: after[id] });
+    return changes;
+  }
   for (const id in after) if (after[id] !== before[id]) changes.push({ before: before[id], after: after[id] });
   for (const id in before) if (!(id in after)) changes.push({ before: before[id], after: undefined });
   return changes;

@@ -1,4 +1,3 @@
-import { memoByObject } from '../../lib/memo.ts';
 import { sizes } from '../../look/sizes.ts';
 import type { TouchpointId } from '../../model/records/kinds.ts';
 import { rowTop } from '../grid.ts';
@@ -9,23 +8,16 @@ import { Route } from './route.ts';
 
 const { card, grid: step } = sizes;
 
-const byCard = memoByObject((connections: JourneyLayout['connections']) => {
-  const found = new Map<TouchpointId, RouteBox[]>();
-  const add = (id: TouchpointId, route: RouteBox) => {
-    const there = found.get(id);
-    if (there) there.push(route);
-    else found.set(id, [route]);
-  };
-  for (const route of connections.values()) {
-    add(route.fromId, route);
-    if (route.toId !== route.fromId) add(route.toId, route);
-  }
+/** Looked for one by one: sorting all of them by their cards takes longer than a drag asks. */
+function routesOfAny({ connections }: JourneyLayout, ids: ReadonlyMap<TouchpointId, unknown>): readonly RouteBox[] {
+  const found: RouteBox[] = [];
+  for (const route of connections.values()) if (ids.has(route.fromId) || ids.has(route.toId)) found.push(route);
   return found;
-});
+}
 
 /** The connections that touch a touchpoint. */
 export const routesAt = (layout: JourneyLayout, id: TouchpointId): readonly RouteBox[] =>
-  byCard(layout.connections).get(id) ?? [];
+  routesOfAny(layout, new Map([[id, id]]));
 
 /** The ways of a card's own connections while it is held at a point (its upper left corner); all others stay as they are. */
 export const routesOf = (layout: JourneyLayout, movedId: TouchpointId, at: Point): readonly RouteBox[] =>
@@ -33,8 +25,7 @@ export const routesOf = (layout: JourneyLayout, movedId: TouchpointId, at: Point
 
 /** The ways of the connections of several cards while they are held at points (their upper left corners). */
 export function routesWhile(layout: JourneyLayout, moved: ReadonlyMap<TouchpointId, Point>): readonly RouteBox[] {
-  const touched = new Set([...moved.keys()].flatMap((id) => routesAt(layout, id)));
-  return [...touched].flatMap((route) => {
+  return routesOfAny(layout, moved).flatMap((route) => {
     const from = boxOf(layout, route.fromId, moved);
     const to = boxOf(layout, route.toId, moved);
     // Conditions come back at the drop: their pills would jump from place to place.

@@ -7,10 +7,12 @@ import { paintDots } from './dot-grid.ts';
 import type { MapNode } from './map-nodes.ts';
 import { useOpenMap } from './open-map.ts';
 import type { Picture } from './paint-layer.tsx';
-import { looksTheSame, shownIn } from './shown-in.ts';
+import { outdatedIn, shownIn } from './shown-in.ts';
 import { useTrace } from './traces.ts';
 import type { FindAt } from './use-pointing.ts';
 import { useWornColours, useWornTheme } from './worn-theme.ts';
+
+const nothing: ReadonlySet<string> = new Set();
 
 /** How near a pointer has to come to a line, in CSS pixels. */
 const near = 7;
@@ -39,10 +41,16 @@ export function usePicture(
     return {
       shows(drawn) {
         const shown = shownIn(scene, drawn, leaveOut);
-        return { ...shown, around: [colours, ...shown.around] };
+        return { ...shown, whole: [colours, ...shown.whole] };
       },
-      isStill: (last, now) => last.theme === theme && looksTheSame(last.shown, now, elements),
+      outdated(last, now) {
+        if (last.theme !== theme) return undefined;
+        const seen = outdatedIn(last.shown, now, elements);
+        // Once something is drawn, what lies under elements is as well: then the picture is right all over.
+        return seen?.length === 0 ? seen : outdatedIn(last.shown, now, nothing);
+      },
       theme,
+      isAtRest: moving === undefined,
       paint(context, { area, zoom }) {
         const view = { x: -area.x * zoom, y: -area.y * zoom, zoom };
         const size = { width: area.width * zoom, height: area.height * zoom };
@@ -57,8 +65,28 @@ export function usePicture(
           markBroken(context, broken, view, colours);
         }
       },
+      mend(context, { area, zoom }, shown, cells) {
+        context.beginPath();
+        for (const { x, y, width, height } of cells.boxes) context.rect(x, y, width, height);
+        context.clip();
+        context.fillStyle = colours.ground;
+        context.fillRect(area.x, area.y, area.width, area.height);
+        paintDots(context, area, zoom, colours.groundDot);
+        const untouched = [...shown.parts].filter(([, { covers }]) => !covers.some(cells.touches));
+        const view = { x: -area.x * zoom, y: -area.y * zoom, zoom };
+        const size = { width: area.width * zoom, height: area.height * zoom };
+        const others = new Set([...leaveOut, ...untouched.map(([id]) => id)]);
+        painter(context, scene, {
+          view,
+          size,
+          colours,
+          pixelRatio: devicePixelRatio,
+          keepsGround: true,
+          leaveOut: others,
+        });
+      },
     };
-  }, [theme, colours, scene, nodes, leaveOut, painter]);
+  }, [theme, colours, scene, nodes, moving, leaveOut, painter]);
 
   const findAt = useCallback<FindAt>(
     (point) => indexOf(map.layout()).hitTest(point, near / map.camera.get().zoom)?.id,

@@ -145,8 +145,8 @@ export async function rename(driver, _ways, { full }) {
   if (!(await driver.ask('isTyping()'))) throw new Error('Enter did not begin to edit the name');
   const text = full ? typed : typed.slice(0, 6);
   const keys = await driver.steps(text.length, (step) => driver.key(text.charAt(step)));
-  await driver.key('Escape', 27);
   const name = await driver.ask(`nameOf('${card.id}')`);
+  await driver.key('Escape', 27);
   return { ...keys, proof: { name }, moved: name === text };
 }
 
