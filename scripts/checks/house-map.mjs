@@ -32,7 +32,7 @@ export const rooms = {
 /** Packages that one place alone may import; everything else reaches them through it. */
 export const packagesOfOnePlace = {
   '@xyflow/react': 'src/ui/canvas/',
-  'html-to-image': 'src/ui/map/',
+  'html-to-image': 'src/ui/copy-picture/',
 };
 
 /** The kit has no meaning of its own: it knows looks and words, and no record. */
@@ -44,8 +44,15 @@ export const kit = {
 /** The only folder that makes workers, and that sees every other folder of ui from within. */
 export const app = 'src/ui/app/';
 
-/** Folders of ui that belong to all views: widgets, the canvas, the open workspace and its hooks. Any other folder is a view: only `<view>/<view>.tsx` or `.ts` is its face. */
-export const sharedFolders = ['src/ui/kit/', 'src/ui/canvas/', 'src/ui/editor/'];
+/** Folders of ui that belong to all views: widgets, the canvas, the rows under it, its picture, the open workspace and its hooks, the commands. Any other folder is a view: only `<view>/<view>.tsx` or `.ts` is its face. */
+export const sharedFolders = [
+  'src/ui/kit/',
+  'src/ui/canvas/',
+  'src/ui/editor/',
+  'src/ui/commands/',
+  'src/ui/lanes/',
+  'src/ui/copy-picture/',
+];
 
 /** Modules that the build makes, and the folder that may import them. */
 export const builtModules = { 'virtual:tokens.css': app };

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { say } from '../../lib/words.ts';
 import { recordSetField } from '../../model/commands/record-set-field.ts';
-import { type JourneyId, tableOf } from '../../model/records/kinds.ts';
+import { type JourneyId, type RecordId, tableOf } from '../../model/records/kinds.ts';
 import { useEditor, useWorkspace } from '../editor/use-editor.ts';
 import { AskForName } from '../home/ask-for-name.tsx';
 import { names } from '../names.ts';
@@ -12,6 +12,7 @@ import { goTo } from './use-route.ts';
 
 const ImportDialog = lazyDialog(async () => (await import('../import/import-dialog.tsx')).ImportDialog);
 const ExportDialog = lazyDialog(async () => (await import('../export/export-dialog.tsx')).ExportDialog);
+const SearchDialog = lazyDialog(async () => (await import('../search/search-dialog.tsx')).SearchDialog);
 const ShortcutsDialog = lazyDialog(async () => (await import('../shortcuts/shortcuts-dialog.tsx')).ShortcutsDialog);
 
 /** Which dialog stands over the workspace. */
@@ -20,6 +21,8 @@ export type WorkspaceDialog =
   | { readonly type: 'import'; readonly files: readonly File[]; readonly text: string | undefined }
   | { readonly type: 'rename-journey'; readonly id: JourneyId }
   | { readonly type: 'export' }
+  | { readonly type: 'search' }
+  | { readonly type: 'commands' }
   | { readonly type: 'shortcuts' };
 
 interface Props {
@@ -29,10 +32,12 @@ interface Props {
   readonly onClose: () => void;
   /** A journey was imported: to be shown. */
   readonly onJourney: (id: JourneyId) => void;
+  /** A record was found: to be gone to. */
+  readonly onGo: (id: RecordId) => void;
 }
 
 /** The dialogs of a workspace, each loaded when it is first asked for. */
-export function WorkspaceDialogs({ dialog, journeyId, services, onClose, onJourney }: Props) {
+export function WorkspaceDialogs({ dialog, journeyId, services, onClose, onJourney, onGo }: Props) {
   return (
     <Suspense>
       {dialog.type === 'import' && (
@@ -54,6 +59,16 @@ export function WorkspaceDialogs({ dialog, journeyId, services, onClose, onJourn
       )}
       {dialog.type === 'export' && journeyId && <ExportDialog journeyId={journeyId} onClose={onClose} />}
       {dialog.type === 'rename-journey' && <RenameJourney id={dialog.id} onClose={onClose} />}
+      {dialog.type === 'search' && (
+        <SearchDialog
+          journeyId={journeyId}
+          onClose={onClose}
+          onGo={(id) => {
+            onClose();
+            onGo(id);
+          }}
+        />
+      )}
       {dialog.type === 'shortcuts' && <ShortcutsDialog onClose={onClose} />}
     </Suspense>
   );

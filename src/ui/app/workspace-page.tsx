@@ -6,6 +6,7 @@ import { journeyName } from '../../model/selectors/display-name.ts';
 import { journeysInOrder, touchpointsOf } from '../../model/selectors/reading-order.ts';
 import { words } from '../../words/render.ts';
 import { FirstPicture } from '../canvas/first-picture.tsx';
+import { useCommandKeys } from '../commands/use-command-keys.ts';
 import type { Editor } from '../editor/editor.ts';
 import type { Messages } from '../editor/messages.ts';
 import { EditorContext, useSession, useWorkspace } from '../editor/use-editor.ts';
@@ -22,6 +23,7 @@ import type { Keeping } from './keeping.ts';
 import { lazyPart, Missing } from './lazy-part.tsx';
 import { addressOf, type Route, type View, views } from './route.ts';
 import type { Services } from './services.ts';
+import { useFinding } from './use-finding.ts';
 import { useOpening } from './use-opening.ts';
 import { usePasted } from './use-pasted.ts';
 import { goTo } from './use-route.ts';
@@ -96,6 +98,10 @@ function OpenPage({ services, route, editor, keeping, saveCopy }: OpenProps) {
     [],
   );
   const openShortcuts = useCallback(() => setDialog({ type: 'shortcuts' }), []);
+  const openSearch = useCallback(() => setDialog({ type: 'search' }), []);
+  const openCommands = useCallback(() => setDialog({ type: 'commands' }), []);
+  const finding = useFinding(editor, route, journeyId, openSearch);
+  useCommandKeys({ onSearch: openSearch, onCommands: openCommands, onNext: finding.goOn });
   usePasted(openImport);
 
   return (
@@ -113,6 +119,7 @@ function OpenPage({ services, route, editor, keeping, saveCopy }: OpenProps) {
               />
             }
             status={<StorageStatus keeping={keeping} messages={editor.messages} saveCopy={saveCopy} />}
+            onSearch={openSearch}
             onImport={() => openImport()}
             onExport={() => setDialog({ type: 'export' })}
           />
@@ -125,6 +132,7 @@ function OpenPage({ services, route, editor, keeping, saveCopy }: OpenProps) {
               name: names[view],
               current: view === route.view,
             }))}
+            onCommands={openCommands}
             onShortcuts={openShortcuts}
           />
         }
@@ -163,6 +171,7 @@ function OpenPage({ services, route, editor, keeping, saveCopy }: OpenProps) {
         services={services}
         onClose={() => setDialog({ type: 'none' })}
         onJourney={(id) => goTo({ ...route, journeyId: id })}
+        onGo={finding.go}
       />
     </DropZone>
   );

@@ -30,6 +30,8 @@ export interface Camera {
   reveal(box: Box): void;
   /** Brings a box into sight at a zoom at which its text can be edited. */
   comeClose(box: Box): void;
+  /** Brings a box, or its beginning where it is wide, into the middle of the window, at a zoom at which its text can be read. */
+  flyTo(box: Box): void;
   /** A point of the page, as of mouse events, in the map's window. */
   inFrame(event: { readonly clientX: number; readonly clientY: number }): Point;
   /** A point of the page, as of pointer events, on the map. */
@@ -106,6 +108,11 @@ function createCamera(flow: FlowStore): Camera {
     comeClose(box) {
       if (ahead().zoom < editableZoom) glide(centredOn(box, inSight(), editableZoom));
       else camera.reveal(box);
+    },
+    flyTo(box) {
+      const zoom = Math.max(ahead().zoom, editableZoom);
+      const width = Math.min(box.width, camera.size().width / zoom - 2 * controlsInset.left);
+      glide(centredOn({ ...box, width }, inSight(), zoom));
     },
     inFrame({ clientX, clientY }) {
       const frame = camera.frame();

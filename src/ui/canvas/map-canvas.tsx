@@ -29,6 +29,7 @@ import { DetailContext, TouchpointCard } from './touchpoint-card.tsx';
 import { TrayHint } from './tray-hint.tsx';
 import { useAboveSheet } from './use-above-sheet.ts';
 import { useElements } from './use-elements.ts';
+import { useFlights } from './use-flights.ts';
 import { useGrab } from './use-grab.ts';
 import { useKeptViewport } from './use-kept-viewport.ts';
 import { useFirstFocus, useKeyboardFocus } from './use-keyboard-focus.ts';
@@ -100,6 +101,7 @@ function OpenedCanvas({ viewport, findNext, describedBy, children }: Props & { r
   const pointing = usePointing(editor, map, actions, findAt);
   useKeyboardFocus(map, layout, findNext);
   useFirstFocus(root);
+  useFlights(map);
   useAboveSheet(map);
   useKeptViewport(map);
   useScrollAsPan(map, root);

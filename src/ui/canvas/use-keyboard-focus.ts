@@ -15,7 +15,8 @@ export function boxOf(layout: JourneyLayout, id: string): Box | undefined {
   return layout.cards.get(id as TouchpointId) ?? layout.stages.find((stage) => stage.id === id)?.header; // likewise
 }
 
-function elementFor(map: OpenMap, id: string): HTMLElement | undefined {
+/** The element of a touchpoint or stage, or what stands for a connection in its card, where it is one now. */
+export function elementFor(map: OpenMap, id: string): HTMLElement | undefined {
   const escaped = CSS.escape(id);
   return map.root()?.querySelector<HTMLElement>(`[data-connection="${escaped}"]`) ?? map.elementOf(id);
 }

@@ -17,11 +17,12 @@ export interface RailView {
 
 interface Props {
   readonly views: readonly RailView[];
+  readonly onCommands: () => void;
   readonly onShortcuts: () => void;
 }
 
 /** The views of a journey, one above the other; at the foot what helps in every view. */
-export function Rail({ views, onShortcuts }: Props) {
+export function Rail({ views, onCommands, onShortcuts }: Props) {
   return (
     <div className={styles.rail}>
       <nav aria-label={words(names.views)} data-region="views">
@@ -38,6 +39,7 @@ export function Rail({ views, onShortcuts }: Props) {
       </nav>
       <div className={styles.foot}>
         <ThemeButton />
+        <IconButton icon="command" label={names.commands} hotkey="Mod+K" onClick={onCommands} />
         <IconButton icon="keyboard" label={names.keyboardShortcuts} onClick={onShortcuts} />
       </div>
     </div>

@@ -14,12 +14,13 @@ interface Props {
   readonly homeAddress: string;
   readonly journeys: ReactNode;
   readonly status: ReactNode;
+  readonly onSearch: () => void;
   readonly onImport: () => void;
   readonly onExport: () => void;
 }
 
 /** Above every view: where one is, whether it is safe, and what can be done with all of it. */
-export function TopBar({ homeAddress, journeys, status, onImport, onExport }: Props) {
+export function TopBar({ homeAddress, journeys, status, onSearch, onImport, onExport }: Props) {
   const editor = useEditor();
   const { canUndo, canRedo } = useUndoState(editor);
   return (
@@ -55,6 +56,7 @@ export function TopBar({ homeAddress, journeys, status, onImport, onExport }: Pr
             aria-disabled={!canRedo}
             onClick={editor.redo}
           />
+          <IconButton icon="search" kind="plain" label={names.search} hotkey="Mod+F" onClick={onSearch} />
         </Toolbar>
         <Button className={styles.shrinking} icon="bringFile" label={names.import} onClick={onImport} />
         <Button className={styles.shrinking} kind="primary" icon="share" label={names.export} onClick={onExport} />

@@ -1,8 +1,9 @@
-import { type FormEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { type FormEvent, type ReactNode, useId } from 'react';
 import { say } from '../../lib/words.ts';
 import { IconButton } from './button.tsx';
 import styles from './dialog.module.css';
 import { type Said, said } from './said.ts';
+import { useModal } from './use-modal.ts';
 
 /** A modal dialog for as long as it is drawn: keeps the keyboard inside, leaves on Escape and gives the focus back. A sheet under 900 px. */
 export function Dialog({
@@ -23,23 +24,8 @@ export function Dialog({
   readonly onSubmit?: () => void;
   readonly children: ReactNode;
 }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  const pressedOutside = useRef(false);
+  const modal = useModal(onClose);
   const id = useId();
-
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element) return;
-    const before = document.activeElement;
-    if (!element.open) element.showModal();
-    if (!element.querySelector('[autofocus], [data-autofocus]')) {
-      element.querySelector<HTMLElement>('h2')?.focus();
-    } else element.querySelector<HTMLElement>('[data-autofocus]')?.focus();
-    return () => {
-      element.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
-    };
-  }, []);
 
   const content = (
     <>
@@ -55,23 +41,7 @@ export function Dialog({
   );
 
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby={id}
-      className={`${styles.dialog} ${styles[size]}`}
-      onCancel={(event) => {
-        if (event.target !== event.currentTarget) return; // a file picker inside was cancelled
-        event.preventDefault();
-        onClose();
-      }}
-      onKeyDown={(event) => event.stopPropagation()} // keys of the view behind do nothing here
-      onPointerDown={(event) => {
-        pressedOutside.current = event.target === event.currentTarget;
-      }}
-      onClick={(event) => {
-        if (pressedOutside.current && event.target === event.currentTarget) onClose();
-      }}
-    >
+    <dialog {...modal} aria-labelledby={id} className={`${styles.dialog} ${styles[size]}`}>
       {onSubmit ? (
         <form
           style={{ display: 'contents' }}
