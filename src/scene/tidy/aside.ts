@@ -4,7 +4,7 @@ import { connectionsOf } from '../../model/selectors/connections.ts';
 import { stagesOf, touchpointsOf } from '../../model/selectors/reading-order.ts';
 import type { Tidied } from './tidy.ts';
 
-/** What the worker is asked. */
+/** What the worker is asked to tidy. */
 export interface TidyRequest {
   /** Only what the journey's grid is made of. */
   readonly workspace: Workspace;
@@ -12,12 +12,12 @@ export interface TidyRequest {
   readonly only: readonly TouchpointId[] | undefined;
 }
 
-/** What the worker answers, several times: how far it has come (0…1), at the end what came of it. */
+/** What the worker tells, several times: how far it has come (0…1), at the end what came of it. */
 export type TidyAnswer =
   | { readonly type: 'progress'; readonly share: number }
   | { readonly type: 'done'; readonly tidied: Tidied };
 
-/** The worker's end that tidying uses. */
+/** The end of a worker that tidying uses. */
 export interface TidyWorker {
   postMessage(request: TidyRequest): void;
   addEventListener(type: 'message', listener: (event: { readonly data: TidyAnswer }) => void): void;

@@ -26,10 +26,15 @@ export interface TidyOptions {
 }
 
 const manners: readonly Manner[] = [
-  { start: 'present', isPinned: true },
   { start: 'present', isPinned: false },
   { start: 'anew', isPinned: false },
 ];
+
+/** In larger journeys a main line that has to be on top costs more crossings than it is worth. */
+const onTop = { manner: { start: 'present', isPinned: true }, most: 300 } as const;
+
+const mannersFor = ({ ids }: Subject): readonly Manner[] =>
+  ids.length > onTop.most ? manners : [onTop.manner, ...manners];
 
 /** Arranges the touchpoints of a journey in layers on the grid, stage by stage, so that connections run to the right,
  * cross little and the main line is straight. A map never comes out with more crossings, and a tidy one stays as it is. */
@@ -64,12 +69,12 @@ type Maker = () => Cells;
 
 function makersOf(present: Subject): readonly Maker[] {
   const prepared = prepare(present);
-  return [...manners.map((manner) => () => arrange(prepared, manner)), () => compacted(present)];
+  return [...mannersFor(present).map((manner) => () => arrange(prepared, manner)), () => compacted(present)];
 }
 
 function makersAmong(present: Subject, chosen: Subject): readonly Maker[] {
   const prepared = prepare(chosen);
-  return manners.map((manner) => () => amongOthers(present, chosen, arrange(prepared, manner)));
+  return mannersFor(chosen).map((manner) => () => amongOthers(present, chosen, arrange(prepared, manner)));
 }
 
 interface Attempt {
