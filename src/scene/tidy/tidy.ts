@@ -1,4 +1,5 @@
-import type { Edit } from '../../model/commands/command.ts';
+import { say } from '../../lib/words.ts';
+import type { Batch } from '../../model/commands/command.ts';
 import { touchpointMoveSeveral } from '../../model/commands/touchpoint-move-several.ts';
 import type { Connection } from '../../model/records/connection.ts';
 import type { ConnectionId, JourneyId, TouchpointId } from '../../model/records/kinds.ts';
@@ -12,9 +13,9 @@ import { compacted } from './compacted.ts';
 import { isBetter, type Quality, qualityOf } from './quality.ts';
 import { type Cells, chosenOf, type Subject, subjectOf } from './subject.ts';
 
-/** What came of tidying: one edit that moves touchpoints, or nothing, because the map is as tidy as it gets. */
+/** What came of tidying: one step for undo that moves touchpoints, or nothing, because the map is as tidy as it gets. */
 export type Tidied =
-  | { readonly type: 'tidied'; readonly edit: Edit; readonly moved: number }
+  | { readonly type: 'tidied'; readonly edit: Batch; readonly moved: number }
   | { readonly type: 'already-tidy' };
 
 /** What may be asked of tidying besides the journey. */
@@ -123,5 +124,6 @@ function tidied(before: Workspace, after: Workspace, ids: readonly TouchpointId[
     return { id, journeyId, stageId, column, row };
   });
   if (moves.length === 0) return { type: 'already-tidy' };
-  return { type: 'tidied', edit: touchpointMoveSeveral({ moves }), moved: moves.length };
+  const edit = { label: say('tidy.label', 'Tidy the map'), edits: [touchpointMoveSeveral({ moves })] };
+  return { type: 'tidied', edit, moved: moves.length };
 }

@@ -14,7 +14,7 @@ export function tidied(
 ): { readonly after: Workspace; readonly moved: number } {
   const outcome = tidy(before, madeJourneyId, options);
   if (outcome.type === 'already-tidy') return { after: before, moved: 0 };
-  const { moves } = v.parse(touchpointMoveSeveral.schema, outcome.edit.params);
+  const { moves } = v.parse(touchpointMoveSeveral.schema, outcome.edit.edits[0]?.params);
   const touchpoints = { ...before.touchpoints };
   for (const { id, stageId, column, row } of moves) {
     const touchpoint = touchpoints[id];

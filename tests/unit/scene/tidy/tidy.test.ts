@@ -144,6 +144,19 @@ test('how far the work has come only grows, and what it comes to does not hang o
   expect(told).toEqual(tidy(journey, madeJourneyId));
   expect(shares).toEqual([...shares].sort((a, b) => a - b));
   expect(shares.every((share) => share > 0 && share <= 1)).toBe(true);
+  expect(shares.length).toBeLessThanOrEqual(12);
+});
+
+test('a large journey has fewer crossings than before, after few attempts, and is tidy then', () => {
+  const journey = largeJourney(400);
+  let attempts = 0;
+  const onProgress = () => {
+    attempts += 1;
+  };
+  const { after } = tidied(journey, { onProgress });
+  expect(attempts).toBeLessThanOrEqual(9);
+  expect(measured(after).crossings).toBeLessThan(measured(journey).crossings);
+  expect(tidied(after).moved).toBe(0);
 });
 
 const real = realJourneys();
