@@ -10,27 +10,16 @@ import { gzipSync } from 'node:zlib';
  *   loaded before people see something: manifest keys (source files; `entry` is the page's own script), in KiB of gzip.
  */
 
+const mapChunks = ['entry', 'src/ui/app/open-storage.ts', 'src/ui/app/workspace-page.tsx', 'src/ui/map/map-view.tsx'];
+
 /** The first load of each place, as gzip of all JavaScript that must have arrived.
  * @type {readonly Budget[]} */
 export const budgets = [
   { what: 'Home', chunks: ['entry', 'src/ui/app/home-page.tsx', 'src/ui/app/open-storage.ts'], kilobytes: 170 },
-  // A map one sees and moves about in; the document it is edited with follows while one looks at it.
-  {
-    what: 'Map',
-    chunks: ['entry', 'src/ui/app/open-storage.ts', 'src/ui/app/workspace-page.tsx', 'src/ui/map/map-view.tsx'],
-    kilobytes: 270,
-  },
-  {
-    what: 'Map to work on',
-    chunks: [
-      'entry',
-      'src/ui/app/open-storage.ts',
-      'src/ui/app/workspace-page.tsx',
-      'src/ui/map/map-view.tsx',
-      'src/ui/app/living-workspace.ts',
-    ],
-    kilobytes: 305,
-  },
+  // What it takes to see a map. What moves and edits it follows while one looks, and is held to what it is today.
+  { what: 'Map', chunks: ['entry', 'src/ui/app/open-storage.ts', 'src/ui/app/workspace-page.tsx'], kilobytes: 220 },
+  { what: 'Map to move about in', chunks: mapChunks, kilobytes: 300 },
+  { what: 'Map to work on', chunks: [...mapChunks, 'src/ui/app/living-workspace.ts'], kilobytes: 340 },
 ];
 
 /** The first load stays small. Reads the manifest of the built app.
