@@ -1,8 +1,16 @@
 import type { Words } from '../../lib/words.ts';
 import type { Tables } from '../../model/raw.ts';
 import type { Workspace } from '../../model/records/tables.ts';
-import type { SourceJourney, SourceWorkspace } from './read-sources.ts';
-import { type ReadingWork, readAgain, readFiles, readText, type Source, type SourceFile } from './read-sources.ts';
+import {
+  type ReadingWork,
+  readAgain,
+  readFiles,
+  readText,
+  type Source,
+  type SourceFile,
+  type SourceJourney,
+  type SourceWorkspace,
+} from './read-sources.ts';
 import type { ReadOptions } from './reading.ts';
 
 /** A source, and for a workspace file how it reads once opened. */

@@ -32,12 +32,9 @@ function isSameSet(a: unknown, b: unknown): boolean {
 /** A workspace with the records, tables and all of an earlier one that say the same. */
 export function sharing(earlier: Workspace, later: Workspace): Workspace {
   const tables = tableNames.map((name) => [name, sharedTable(earlier[name], later[name])] as const);
-  const workspace = reconciled(
-    earlier.workspace as unknown as AnyRecord, // its fields are compared by name
-    later.workspace as unknown as AnyRecord, // likewise
-  );
-  const isSame =
-    workspace === (earlier.workspace as unknown) && tables.every(([name, table]) => table === earlier[name]);
+  const before = earlier.workspace as unknown as AnyRecord; // its fields are compared by name
+  const workspace = reconciled(before, later.workspace as unknown as AnyRecord); // likewise
+  const isSame = workspace === before && tables.every(([name, table]) => table === earlier[name]);
   return isSame ? earlier : ({ ...Object.fromEntries(tables), workspace } as unknown as Workspace); // every table is there
 }
 
