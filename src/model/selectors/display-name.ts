@@ -70,6 +70,18 @@ export function copyTitle(title: string, taken: readonly string[], render: (word
   }
 }
 
+/** The title of a journey's future state: *X (tomorrow)*, *X (tomorrow 2)*: the first that none of those titles is. */
+export function tomorrowTitle(title: string, taken: readonly string[], render: (words: Words) => string): string {
+  for (let number = 1; ; number += 1) {
+    const tomorrow =
+      number === 1
+        ? render(say('journey.tomorrow-of', '{title} (tomorrow)', { title }))
+        : render(say('journey.tomorrow-of.number', '{title} (tomorrow {number})', { title, number }));
+    const free = tomorrow.length <= limits.name ? tomorrow : title;
+    if (!taken.includes(free) || number > taken.length) return free;
+  }
+}
+
 function assignmentName({ departments }: Workspace, assignment: Readonly<Record<string, unknown>>): Words {
   const named: Readonly<Record<string, { readonly name: string }>> = departments;
   const department = namedOr('departments', named[String(assignment.departmentId)]?.name);

@@ -2,6 +2,7 @@ import { Suspense } from 'react';
 import { say } from '../../lib/words.ts';
 import { recordSetField } from '../../model/commands/record-set-field.ts';
 import { type JourneyId, type RecordId, tableOf } from '../../model/records/kinds.ts';
+import type { AskedRows } from '../editor/asked-rows.ts';
 import { useEditor, useWorkspace } from '../editor/use-editor.ts';
 import { AskForName } from '../home/ask-for-name.tsx';
 import { names } from '../names.ts';
@@ -12,6 +13,7 @@ import { goTo } from './use-route.ts';
 
 const ImportDialog = lazyDialog(async () => (await import('../import/import-dialog.tsx')).ImportDialog);
 const ExportDialog = lazyDialog(async () => (await import('../export/export-dialog.tsx')).ExportDialog);
+const RowsDialog = lazyDialog(async () => (await import('../lanes/rows-dialog.tsx')).RowsDialog);
 const SearchDialog = lazyDialog(async () => (await import('../search/search-dialog.tsx')).SearchDialog);
 const ShortcutsDialog = lazyDialog(async () => (await import('../shortcuts/shortcuts-dialog.tsx')).ShortcutsDialog);
 
@@ -20,6 +22,7 @@ export type WorkspaceDialog =
   | { readonly type: 'none' }
   | { readonly type: 'import'; readonly files: readonly File[]; readonly text: string | undefined }
   | { readonly type: 'rename-journey'; readonly id: JourneyId }
+  | { readonly type: 'rows'; readonly asked: AskedRows }
   | { readonly type: 'export' }
   | { readonly type: 'search' }
   | { readonly type: 'commands' }
@@ -58,6 +61,9 @@ export function WorkspaceDialogs({ dialog, journeyId, services, onClose, onJourn
         />
       )}
       {dialog.type === 'export' && journeyId && <ExportDialog journeyId={journeyId} onClose={onClose} />}
+      {dialog.type === 'rows' && journeyId && (
+        <RowsDialog journeyId={journeyId} asked={dialog.asked} onClose={onClose} />
+      )}
       {dialog.type === 'rename-journey' && <RenameJourney id={dialog.id} onClose={onClose} />}
       {dialog.type === 'search' && (
         <SearchDialog

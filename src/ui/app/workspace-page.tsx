@@ -1,13 +1,15 @@
-import { Suspense, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
+import { Suspense, useCallback, useEffect, useState } from 'react';
 import { unreachable } from '../../lib/result.ts';
-import { say } from '../../lib/words.ts';
+import { say, type Words } from '../../lib/words.ts';
 import type { JourneyId } from '../../model/records/kinds.ts';
 import { journeyName } from '../../model/selectors/display-name.ts';
 import { journeysInOrder, touchpointsOf } from '../../model/selectors/reading-order.ts';
 import { words } from '../../words/render.ts';
 import { FirstPicture } from '../canvas/first-picture.tsx';
 import { useCommandKeys } from '../commands/use-command-keys.ts';
+import { useAskedRows } from '../editor/asked-rows.ts';
 import type { Editor } from '../editor/editor.ts';
+import { JourneyAddress } from '../editor/journey-address.ts';
 import type { Messages } from '../editor/messages.ts';
 import { EditorContext, useSession, useWorkspace } from '../editor/use-editor.ts';
 import { Frame } from '../frame/frame.tsx';
@@ -21,6 +23,7 @@ import { CrashBoundary } from './crash.tsx';
 import { DropZone } from './drop-zone.tsx';
 import type { Keeping } from './keeping.ts';
 import { lazyPart, Missing } from './lazy-part.tsx';
+import { useMissingPlace } from './missing-place.ts';
 import { addressOf, type Route, type View, views } from './route.ts';
 import type { Services } from './services.ts';
 import { useFinding } from './use-finding.ts';
@@ -47,17 +50,12 @@ interface Props {
 export function WorkspacePage({ services, route, messages }: Props) {
   const opening = useOpening(services, route.workspaceId, messages);
   if (opening.type === 'missing') return <Missing onTryAgain={opening.tryAgain} />;
-  if (opening.type === 'waiting') return <Waiting keeping={opening.keeping} />;
+  if (opening.type === 'waiting') return <Waiting why={opening.why} />;
   return <OpenedWorkspace services={services} route={route} editor={opening.editor} keeping={opening.keeping} />;
 }
 
-const noKeeping = () => undefined;
-const neverChanges = () => () => undefined;
-
 /** Stands where the workspace will be; says why where it takes long. */
-function Waiting({ keeping }: { readonly keeping: Keeping | undefined }) {
-  const state = useSyncExternalStore(keeping?.subscribe ?? neverChanges, keeping?.state ?? noKeeping);
-  const why = state?.type === 'loading' ? state.why : undefined;
+function Waiting({ why }: { readonly why: Words | undefined }) {
   if (why)
     return (
       <p className={styles.empty} role="alert">
@@ -90,6 +88,7 @@ interface OpenProps {
 
 function OpenPage({ services, route, editor, keeping, saveCopy }: OpenProps) {
   const [dialog, setDialog] = useState<WorkspaceDialog>({ type: 'none' });
+  useMissingPlace(route); // before the address is mended
   const journeyId = useJourney(route);
   useTitle(journeyId);
   const toJourney = (id: JourneyId) => addressOf({ ...route, journeyId: id });
@@ -103,6 +102,7 @@ function OpenPage({ services, route, editor, keeping, saveCopy }: OpenProps) {
   const finding = useFinding(editor, route, journeyId, openSearch);
   useCommandKeys({ onSearch: openSearch, onCommands: openCommands, onNext: finding.goOn });
   usePasted(openImport);
+  useAskedRows(useCallback((asked) => setDialog({ type: 'rows', asked }), []));
 
   return (
     <DropZone onFiles={openImport}>
@@ -136,7 +136,13 @@ function OpenPage({ services, route, editor, keeping, saveCopy }: OpenProps) {
             onShortcuts={openShortcuts}
           />
         }
-        details={journeyId && <DetailsBeside journeyId={journeyId} />}
+        details={
+          journeyId && (
+            <JourneyAddress value={toJourney}>
+              <DetailsBeside journeyId={journeyId} />
+            </JourneyAddress>
+          )
+        }
         onSaveCopy={saveCopy}
         onShortcuts={openShortcuts}
       >

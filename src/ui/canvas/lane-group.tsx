@@ -1,12 +1,16 @@
-import type { NodeProps } from '@xyflow/react';
+import { type NodeProps, ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
 import { memoByObject } from '../../lib/memo.ts';
 import { say, type Words } from '../../lib/words.ts';
+import { type LaneId, tableOf } from '../../model/records/kinds.ts';
 import type { Touchpoint } from '../../model/records/touchpoint.ts';
 import { namedOr } from '../../model/selectors/display-name.ts';
+import { notesOf } from '../../model/selectors/lane-notes.ts';
 import { touchpointsOf } from '../../model/selectors/reading-order.ts';
 import { words } from '../../words/render.ts';
 import { useWorkspace } from '../editor/use-editor.ts';
+import { OwnLane } from '../lanes/own-lane.tsx';
+import { RowsFoot } from '../lanes/rows-foot.tsx';
 import { feelingWords, listed } from './about-touchpoint.ts';
 import { aboutId, type MapNode } from './map-nodes.ts';
 import { useOpenMap } from './open-map.ts';
@@ -37,17 +41,33 @@ const feelingCounts = (touchpoints: readonly Touchpoint[]): readonly Words[] =>
 export const LaneGroup = memo(
   function LaneGroup({ data }: NodeProps<MapNode>) {
     const { journeyId } = useOpenMap();
+    const own = tableOf(data.id) === 'lanes' ? (data.id as LaneId) : undefined; // by its prefix
     const about = useWorkspace((workspace) => {
-      if (data.id !== 'emotion') return '';
-      return words(emotionWords(touchpointsOf(workspace, journeyId)));
+      if (data.id === 'emotion') return words(emotionWords(touchpointsOf(workspace, journeyId)));
+      if (!own) return '';
+      return words(
+        say('lane.notes', '{count, plural, =0 {no notes yet} one {# note} other {# notes}}', {
+          count: notesOf(workspace, own).length,
+        }),
+      );
     });
     return (
-      <span id={aboutId(data.id)} hidden>
-        {about}
-      </span>
+      <>
+        <span id={aboutId(data.id)} hidden>
+          {about}
+        </span>
+        {own && <OwnLane id={own} />}
+      </>
     );
   },
   (before, now) => before.data.id === now.data.id,
+);
+
+/** What adds and arranges rows, at the foot of the map. */
+export const LanesFoot = () => (
+  <ViewportPortal>
+    <RowsFoot />
+  </ViewportPortal>
 );
 
 /** The tray on the map: the canvas draws it, its name is on the element around this. */

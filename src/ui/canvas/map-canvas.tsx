@@ -14,10 +14,11 @@ import type { JourneyLayout } from '../../scene/layout.ts';
 import type { Viewport } from '../../store/session.ts';
 import { words } from '../../words/render.ts';
 import { useEditor } from '../editor/use-editor.ts';
+import { PlacesInSight } from '../lanes/own-lane.tsx';
 import { names } from '../names.ts';
 import { ConditionInput } from './condition-input.tsx';
 import { useGestures } from './gestures/use-gestures.ts';
-import { LaneGroup, TrayGroup } from './lane-group.tsx';
+import { LaneGroup, LanesFoot, TrayGroup } from './lane-group.tsx';
 import { useMapActions } from './map-actions.ts';
 import styles from './map-canvas.module.css';
 import { useScene } from './map-provider.tsx';
@@ -122,44 +123,47 @@ function OpenedCanvas({ viewport, findNext, describedBy, children }: Props & { r
 
   return (
     <DetailContext value={detailAt(drawn.zoom, layout.cards.size)}>
-      <ReactFlow
-        ref={setRoot}
-        className={styles.canvas}
-        style={{ '--px': `${1 / drawn.zoom}px` } as CSSProperties} // a custom property: one pixel of the screen, on the map
-        aria-label={words(names.journeyMap)}
-        aria-describedby={describedBy}
-        data-region=""
-        tabIndex={tabStop === undefined ? 0 : -1}
-        onFocus={onFocus}
-        {...pointing}
-        nodes={nodes as Parameters<typeof ReactFlow>[0]['nodes'] & []} // React Flow only reads them
-        edges={noEdges}
-        nodeTypes={nodeTypes}
-        defaultViewport={viewport}
-        minZoom={zoomLimits.min}
-        maxZoom={zoomLimits.max}
-        panOnScroll
-        zoomOnDoubleClick={false}
-        zoomActivationKeyCode={null}
-        panActivationKeyCode={null}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={null}
-        deleteKeyCode={null}
-        nodesDraggable={false}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        elementsSelectable={false}
-        elevateNodesOnSelect={false}
-        disableKeyboardA11y
-        ariaLabelConfig={noLabels}
-        proOptions={{ hideAttribution: true }}
-      >
-        <PaintLayer drawn={drawn} picture={picture} />
-        <Overlay />
-        <ConditionInput />
-        <TrayHint />
-        {children}
-      </ReactFlow>
+      <PlacesInSight value={inSight.area}>
+        <ReactFlow
+          ref={setRoot}
+          className={styles.canvas}
+          style={{ '--px': `${1 / drawn.zoom}px` } as CSSProperties} // a custom property: one pixel of the screen, on the map
+          aria-label={words(names.journeyMap)}
+          aria-describedby={describedBy}
+          data-region=""
+          tabIndex={tabStop === undefined ? 0 : -1}
+          onFocus={onFocus}
+          {...pointing}
+          nodes={nodes as Parameters<typeof ReactFlow>[0]['nodes'] & []} // React Flow only reads them
+          edges={noEdges}
+          nodeTypes={nodeTypes}
+          defaultViewport={viewport}
+          minZoom={zoomLimits.min}
+          maxZoom={zoomLimits.max}
+          panOnScroll
+          zoomOnDoubleClick={false}
+          zoomActivationKeyCode={null}
+          panActivationKeyCode={null}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={null}
+          deleteKeyCode={null}
+          nodesDraggable={false}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          elementsSelectable={false}
+          elevateNodesOnSelect={false}
+          disableKeyboardA11y
+          ariaLabelConfig={noLabels}
+          proOptions={{ hideAttribution: true }}
+        >
+          <PaintLayer drawn={drawn} picture={picture} />
+          <Overlay />
+          <ConditionInput />
+          <TrayHint />
+          <LanesFoot />
+          {children}
+        </ReactFlow>
+      </PlacesInSight>
     </DetailContext>
   );
 }

@@ -4,6 +4,7 @@ import { tables } from '../../model/records/tables.ts';
 import { nameOf } from '../../model/selectors/display-name.ts';
 import { words } from '../../words/render.ts';
 import { useWorkspace } from '../editor/use-editor.ts';
+import { CounterpartLink } from './counterpart-link.tsx';
 import styles from './details.module.css';
 import { type Depth, FieldLevels, FieldList } from './field-list.tsx';
 import { Panel } from './panel.tsx';
@@ -28,6 +29,7 @@ export function JourneyDetails({
   if (!journey) return null;
   return (
     <Panel caption={tables.journeys.name} heading={heading} drawnUp={false} takesFocus={() => takesFocus(journeyId)}>
+      <CounterpartLink id={journeyId} />
       <FieldLevels record={journey} depth={depth} onDepth={onDepth}>
         {depth !== 'first' && (
           <div className={styles.section}>

@@ -11,6 +11,7 @@ import { Button } from '../kit/button.tsx';
 import { recordOf } from './any-record.ts';
 import type { Asked } from './asked.ts';
 import { ConnectionEnds } from './connection-ends.tsx';
+import { CounterpartLink } from './counterpart-link.tsx';
 import { DeleteButton } from './delete-button.tsx';
 import styles from './details.module.css';
 import { type Depth, FieldLevels } from './field-list.tsx';
@@ -73,6 +74,7 @@ export function RecordDetails({
       }
       actions={<DeleteButton ids={[id]} what={say('name', '{name}', { name: what })} onDeleted={onDeleted} />}
     >
+      <CounterpartLink id={id} />
       {tableOf(id) === 'touchpoints' ? (
         <TouchpointDetails {...levels} id={id as TouchpointId} onOpen={onOpen} asked={asked} /> // its table was just read
       ) : (

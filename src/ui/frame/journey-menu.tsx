@@ -4,8 +4,10 @@ import { journeyReorder } from '../../model/commands/journey-reorder.ts';
 import { recordDelete } from '../../model/commands/record-delete.ts';
 import type { Journey } from '../../model/records/journey.ts';
 import type { JourneyId } from '../../model/records/kinds.ts';
-import { copyTitle, journeyName } from '../../model/selectors/display-name.ts';
+import { copyTitle, journeyName, tomorrowTitle } from '../../model/selectors/display-name.ts';
 import { words } from '../../words/render.ts';
+import { copyPicture } from '../copy-picture/copy-picture.ts';
+import { askForRows } from '../editor/asked-rows.ts';
 import { useEditor, useWorkspace } from '../editor/use-editor.ts';
 import { Menu } from '../kit/menu.tsx';
 import { actionsFor, names } from '../names.ts';
@@ -32,6 +34,19 @@ export function JourneyMenu({ journey, journeys, onShow, onRename }: Props) {
     const [copy] = editor.edit(journeyDuplicate({ id, ...named })) ?? [];
     if (copy) onShow(copy as JourneyId); // journey.duplicate shows the journey it made
   };
+  const makeTomorrow = () => {
+    const taken = journeys.map((other) => other.title);
+    const named = journey.title.trim() ? { title: tomorrowTitle(journey.title, taken, words) } : {};
+    const [copy] = editor.edit(journeyDuplicate({ id, ...named, asCounterpart: true })) ?? [];
+    if (!copy) return;
+    onShow(copy as JourneyId); // journey.duplicate shows the journey it made
+    editor.messages.news(
+      say('journey.made-tomorrow', 'This is “{title}” as it shall be tomorrow: change it, and today stays as it is.', {
+        title,
+      }),
+      { label: names.undo, run: editor.undo },
+    );
+  };
   const remove = () => {
     const next = journeys[place + 1] ?? journeys[place - 1];
     if (!editor.edit(recordDelete({ ids: [id] }))) return;
@@ -52,8 +67,33 @@ export function JourneyMenu({ journey, journeys, onShow, onRename }: Props) {
       items={[
         { id: 'rename', label: names.rename, icon: 'pencil', onSelect: () => onRename(id) },
         { id: 'duplicate', label: names.duplicate, icon: 'copy', onSelect: duplicate },
+        ...(journey.state === 'current'
+          ? [
+              {
+                id: 'tomorrow',
+                label: say('journey.duplicate-as-tomorrow', 'Duplicate as tomorrow'),
+                icon: 'sparkles',
+                onSelect: makeTomorrow,
+              } as const,
+            ]
+          : []),
+        {
+          id: 'add-row',
+          label: say('journey.add-row', 'Add row…'),
+          icon: 'plus',
+          separated: true,
+          onSelect: () => askForRows('add'),
+        },
+        { id: 'rows', label: say('journey.rows', 'Rows…'), icon: 'layers', onSelect: () => askForRows('arrange') },
+        {
+          id: 'picture',
+          label: say('journey.picture', 'Copy this view as a picture'),
+          icon: 'map',
+          onSelect: () => void copyPicture(editor.messages, title),
+        },
         {
           id: 'earlier',
+          separated: true,
           label: say('journey.earlier', 'Move left'),
           disabled: place <= 0,
           onSelect: () => editor.edit(journeyReorder({ id, beforeId: journeys[place - 1]?.id })),

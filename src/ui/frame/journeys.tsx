@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { say } from '../../lib/words.ts';
 import { journeyAdd } from '../../model/commands/journey-add.ts';
 import type { JourneyId } from '../../model/records/kinds.ts';
@@ -35,6 +35,7 @@ export function Journeys({ current, addressOf, onAdded, onRename }: Props) {
 
   const titles = useWorkspace(titlesIn, sameLists);
 
+  const tag = useId();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {
     if (current) list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
@@ -55,9 +56,10 @@ export function Journeys({ current, addressOf, onAdded, onRename }: Props) {
               href={addressOf(journey.id)}
               className={styles.journey}
               aria-current={journey.id === current ? 'page' : undefined}
+              aria-describedby={`${tag}-${journey.id}`}
             >
               <span className={styles.title}>{titles[index]}</span>
-              <span className={styles.state} aria-hidden="true">
+              <span id={`${tag}-${journey.id}`} className={styles.state} data-state={journey.state} aria-hidden="true">
                 {words(states[journey.state])}
               </span>
             </a>

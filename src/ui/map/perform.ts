@@ -11,6 +11,7 @@ import { cardOf, isOnMap, tabStopOf } from '../canvas/use-elements.ts';
 import { zoomStep } from '../canvas/viewport-math.ts';
 import { askForField } from '../editor/asked-field.ts';
 import type { Editor } from '../editor/editor.ts';
+import { enterRows } from '../lanes/row-stops.ts';
 import { stageStep, stepMoves } from './grid-steps.ts';
 import { besideJams, jamsButtonOf } from './jams-stop.ts';
 import type { MapKey } from './map-keys.ts';
@@ -121,7 +122,10 @@ function go(keys: KeysOf, direction: Direction): boolean {
     jams.focus({ preventScroll: true });
     return true;
   }
-  return focus(keys, placeTowards(layout, from, direction, connectingFrom === undefined));
+  const next = placeTowards(layout, from, direction, connectingFrom === undefined);
+  // Below the last row of touchpoints come the rows under the map.
+  if (!next && direction === 'down' && !connectingFrom && enterRows(map, from)) return true;
+  return focus(keys, next);
 }
 
 function shift({ editor, map, actions }: KeysOf, direction: Direction): boolean {

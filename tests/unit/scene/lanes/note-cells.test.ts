@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sizes } from '../../../../src/look/sizes.ts';
 import { facesOfText, widthIn } from '../../../../src/look/widths.ts';
 import type { Workspace } from '../../../../src/model/records/tables.ts';
+import type { NoteAnchorId } from '../../../../src/model/selectors/lane-notes.ts';
 import type { GroupItem, Item } from '../../../../src/scene/items.ts';
 import { noteCells, noteLines, noteSizes } from '../../../../src/scene/lanes/note-cells.ts';
 import { layoutJourney } from '../../../../src/scene/layout-journey.ts';
@@ -12,7 +13,7 @@ import { made, madeId, madeJourney, madeJourneyId } from '../made-workspace.ts';
 const laneId = madeId('lanes', 1);
 const long = 'They ask twice whether the engineer will come in the morning or in the afternoon, and nobody can say.';
 
-type Note = readonly [number, Parameters<typeof made<'laneNotes'>>[2]['anchorId'], string];
+type Note = readonly [number, NoteAnchorId, string];
 
 /** Two stages: the first with two columns, of which the second has two touchpoints; the second with one. */
 function withNotes(notes: readonly Note[], lanesShown: Readonly<Record<string, string>> = { [laneId]: 'a1' }) {
