@@ -14,7 +14,7 @@ import { stagesOf } from '../../model/selectors/reading-order.ts';
 import type { Editor } from '../editor/editor.ts';
 import type { OpenOutline } from './open-outline.ts';
 import { rowBy } from './outline-moves.ts';
-import { type Row, rowAt } from './outline-rows.ts';
+import { type Row, rowAt, touchpointOfRow } from './outline-rows.ts';
 import { selectedWith } from './row-focus.ts';
 import { textFieldOfRow, textOfRow } from './row-names.ts';
 
@@ -29,6 +29,7 @@ export interface OutlineActions {
   /** Adds within a stage, or in parallel to a touchpoint. */
   addWithin(row: Row): void;
   addStage(): void;
+  /** Adds the next touchpoint after the one with the keyboard, connected from it, else one at the end of the stage somebody works in. */
   addTouchpoint(): void;
   startEditing(row: Row): void;
   /** Writes the text of a row as it is typed; what is typed in one go is one undo step. */
@@ -75,7 +76,12 @@ export function createOutlineActions(editor: Editor, outline: OpenOutline): Outl
       else if (of.kind === 'unsorted') actions.addAndName(touchpointAdd({ journeyId }));
     },
     addStage: () => actions.addAndName(stageAdd({ journeyId, afterId: stageInTurn(editor, outline) })),
-    addTouchpoint: () => actions.addAndName(touchpointAdd({ journeyId, stageId: stageInTurn(editor, outline) })),
+    addTouchpoint() {
+      const row = rowAt(outline.rows(), session.get().focused);
+      const afterId = row && touchpointOfRow(row);
+      const stageId = stageInTurn(editor, outline);
+      actions.addAndName(afterId ? touchpointAddAfter({ afterId }) : touchpointAdd({ journeyId, stageId }));
+    },
 
     startEditing(row) {
       if (textOfRow(store.snapshot(), row.of) === undefined) return;

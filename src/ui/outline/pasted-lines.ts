@@ -8,7 +8,7 @@ import { touchpointMoveSeveral } from '../../model/commands/touchpoint-move-seve
 import { type Fragment, journeyHere, stageHere } from '../../model/fragment.ts';
 import type { JourneyId, StageId, TouchpointId } from '../../model/records/kinds.ts';
 import type { Workspace } from '../../model/records/tables.ts';
-import { touchpointsOfStage, unsortedOf } from '../../model/selectors/reading-order.ts';
+import { stagesOf, touchpointsOfStage, unsortedOf } from '../../model/selectors/reading-order.ts';
 
 /** Where lines are pasted: after a touchpoint, else at the end of a stage, else in the tray. */
 export interface PastePlace {
@@ -41,10 +41,15 @@ const depthOf = (line: string): number => line.match(/^\s*/u)?.[0].replaceAll('\
 
 const label = say('outline.paste-lines', 'Paste lines');
 
-/** The edit that makes an item of each line: touchpoints one after the other below the place, connected in order and from what stands there; named stages after the stage there. Undefined for no lines. */
+/** The edit that makes an item of each line: touchpoints one after the other below the place, connected in order and from what stands there; named stages after the stage there. Without any stage yet, it is read as in the box of steps. Undefined for no lines. */
 export function linesEdit(text: string, workspace: Workspace, place: PastePlace): Batch | undefined {
   const { journeyId, stageId } = place;
   const reading = readLines(withStagesMarked(text));
+  const isFirst = stagesOf(workspace, journeyId).length === 0 && place.afterId === undefined;
+  if (isFirst && reading.touchpoints.length + reading.stages.length > 0) {
+    const { fragment } = planJourneys([reading], workspace, { ...usualChoices, journeyId });
+    return { label, edits: [selectionPaste({ fragment, journeyId })] };
+  }
   const loose = reading.touchpoints.filter(({ stageKey }) => stageKey === undefined || isNameless(reading, stageKey));
   const named = reading.stages.filter(({ name }) => name !== '');
   const inStages = reading.touchpoints.filter((touchpoint) => !loose.includes(touchpoint));

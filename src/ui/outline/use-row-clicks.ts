@@ -5,7 +5,7 @@ import { type OpenOutline, useOpenOutline } from './open-outline.ts';
 import { type OutlineActions, useOutlineActions } from './outline-actions.ts';
 import { rowsBetween } from './outline-moves.ts';
 import { type Row, rowAt } from './outline-rows.ts';
-import { isRowSelected, rowInTurn, selectedWith } from './row-focus.ts';
+import { isRowSelected, selectedWith } from './row-focus.ts';
 
 /** The key of the row that an element of the page belongs to. */
 export function keyAround(target: EventTarget | null): string | undefined {
@@ -23,7 +23,7 @@ export function useRowClicks() {
       onFocus(event: FocusEvent) {
         const key = keyAround(event.target);
         // A screen reader may put the keyboard on any row; what is selected stays.
-        if (key !== undefined && event.target instanceof Element && event.target.role === 'treeitem')
+        if (key !== undefined && event.target instanceof Element && event.target.matches('[role="treeitem"]'))
           editor.session.set({ focused: key });
       },
       onClick(event: MouseEvent) {
@@ -65,8 +65,9 @@ function choose(
   const { selection } = session.get();
   const rows = outline.rows();
   if (shiftKey) {
-    const from = rowInTurn(rows, session.get()) ?? row;
-    const between = rowsBetween(rows, from.key, row.key).filter(({ level }) => level === row.level);
+    // The press has given the row the keyboard already: the selection still knows where one comes from.
+    const from = selection.findLast((id) => rows.at.has(id)) ?? row.key;
+    const between = rowsBetween(rows, from, row.key).filter(({ level }) => level === row.level);
     session.set({ selection: between.flatMap(selectedWith), focused: row.key });
   } else if (ctrlKey || metaKey) {
     const own = selectedWith(row);

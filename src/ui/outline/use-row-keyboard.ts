@@ -79,13 +79,17 @@ export function useRowKeyboard(
   const editing = useSession((state) => state.editing);
   const beforeOthers = useBeforeOthers();
   const before = useRef<Rows | undefined>(undefined);
+  /** Something was just changed so that another row comes in turn. */
+  const isOnItsWay = useRef(false);
 
   useEffect(() => {
     const last = before.current;
     before.current = rows;
+    isOnItsWay.current = false;
     if (!focused || rows.at.has(focused)) return;
     const around = aroundRow(store.snapshot(), focused);
     if (around) {
+      isOnItsWay.current = around.some((key) => outline.folding.closed().has(key));
       outline.folding.open(around);
       return;
     }
@@ -95,6 +99,7 @@ export function useRowKeyboard(
     const earlier = beforeOthers();
     if (earlier)
       outline.announce(say('outline.gone', '“{name}” is not there any more.', { name: nameOfRow(earlier, lost.of) }));
+    isOnItsWay.current = true;
     session.set({ selection: next ? selectedWith(next) : [], focused: next?.key, editing: undefined });
   }, [outline, rows, focused, session, store, beforeOthers]);
 
@@ -109,11 +114,11 @@ export function useRowKeyboard(
   }, [index, reveal]);
 
   useEffect(() => {
-    if (!keyboard.isHere()) return;
+    if (!keyboard.isHere() || isOnItsWay.current) return;
     const isEmpty = rows.list.length === 0;
     const element = isEmpty || inTurn === undefined ? outline.root() : outline.elementOf(inTurn);
     const active = document.activeElement;
-    if (!element || element === active || (editing !== undefined && editing === inTurn)) return;
+    if (!element || element === active || (editing !== undefined && editing === focused)) return;
     element.focus({ preventScroll: true });
-  }, [outline, rows, inTurn, editing, keyboard]);
+  }, [outline, rows, inTurn, focused, editing, keyboard]);
 }

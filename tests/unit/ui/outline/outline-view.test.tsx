@@ -102,6 +102,34 @@ describe('the tree', () => {
   });
 });
 
+describe('the pointer', () => {
+  const clickWith = (element: HTMLElement, held: MouseEventInit) => {
+    focus(element);
+    act(() => void element.dispatchEvent(new MouseEvent('click', { bubbles: true, ...held })));
+  };
+
+  test('with Shift selects all up to there, with Ctrl one more or one less', () => {
+    const { session, item, touchpoint } = at('Looks around');
+    clickWith(item('Orders'), { shiftKey: true });
+    const [looks, calls, orders] = ['Looks around', 'Calls', 'Orders'].map(touchpoint);
+    expect(session.get().selection).toEqual([looks, calls, orders]);
+    clickWith(item('Calls'), { ctrlKey: true });
+    expect(session.get().selection).toEqual([looks, orders]);
+    clickWith(item('Pays'), { metaKey: true });
+    expect(session.get().selection).toEqual([looks, orders, touchpoint('Pays')]);
+  });
+
+  test('opens and closes, and takes the keyboard along that was within', () => {
+    const { item, text } = at('Calls');
+    const toggle = item('Find').querySelector<HTMLElement>('[data-toggles]');
+    if (!toggle) throw new Error('Find cannot be closed');
+    click(toggle);
+    expect(text().slice(0, 2)).toEqual(['Find <', 'Buy']);
+    click(item('Find').querySelector<HTMLElement>('[data-toggles]') ?? toggle);
+    expect(text()).toHaveLength(14);
+  });
+});
+
 describe('writing', () => {
   test('Enter goes from line to line, Tab and Shift+Tab change the level, Escape leaves', () => {
     const { text } = at('Pays');

@@ -66,6 +66,15 @@ describe('pasted lines', () => {
     });
   });
 
+  test('are read as in the box of steps where there is no stage yet', () => {
+    const { store, journeyId } = openOutline({ journeys: { j: { title: 'I begin' } } });
+    const edit = linesEdit('One\nTwo', store.snapshot(), { journeyId, stageId: undefined });
+    if (edit) store.dispatch(edit);
+    const [stage] = stagesOf(store.snapshot(), journeyId);
+    expect(stage?.name).toBe('');
+    expect(stage && touchpointsOfStage(store.snapshot(), stage.id).map(({ name }) => name)).toEqual(['One', 'Two']);
+  });
+
   test('of nothing make nothing', () => {
     expect(pasted(' \n---\n', { stage: 'Find' })).toBeUndefined();
   });
