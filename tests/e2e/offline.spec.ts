@@ -8,16 +8,15 @@ import { openExample, openHome, saved, touchpoint } from './support/steps.ts';
 
 /** A copy of the built app in a sub-folder of a host of its own, that a test may replace by another build. */
 const test = base.extend<{ host: { readonly url: string; readonly file: (name: string) => string } }>({
-  // biome-ignore lint/correctness/noEmptyPattern: a fixture names what it needs, and this one needs nothing
-  host: async ({}, use) => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'throughline-'));
+  host: async ({ browserName }, provide) => {
+    const folder = mkdtempSync(path.join(tmpdir(), `throughline-${browserName}-`));
     cpSync('dist', path.join(folder, 'journeys/map'), { recursive: true });
     const { url, close } = await serveFolder({ folder, port: 0 });
-    await use({ url: `${url}journeys/map/`, file: (name) => path.join(folder, 'journeys/map', name) });
+    await provide({ url: `${url}journeys/map/`, file: (name) => path.join(folder, 'journeys/map', name) });
     await close();
     rmSync(folder, { recursive: true });
   },
-  baseURL: async ({ host }, use) => use(host.url),
+  baseURL: async ({ host }, provide) => provide(host.url),
   serviceWorkers: 'allow',
 });
 

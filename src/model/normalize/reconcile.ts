@@ -33,7 +33,7 @@ function isSameSet(a: unknown, b: unknown): boolean {
 export function sharing(earlier: Workspace, later: Workspace): Workspace {
   const tables = tableNames.map((name) => [name, sharedTable(earlier[name], later[name])] as const);
   const before = earlier.workspace as unknown as AnyRecord; // its fields are compared by name
-  const workspace = reconciled(before, later.workspace as unknown as AnyRecord); // likewise
+  const workspace = reconciled(before, later.workspace);
   const isSame = workspace === before && tables.every(([name, table]) => table === earlier[name]);
   return isSame ? earlier : ({ ...Object.fromEntries(tables), workspace } as unknown as Workspace); // every table is there
 }
