@@ -19,9 +19,10 @@ const pages = defineConfig({
   },
 });
 
-// The texts that go out with the app stay at home.
-const isNeeded = (plugin: unknown) =>
-  !(plugin instanceof Object && Reflect.get(plugin, 'name') === 'throughline:legal-texts');
+/** What goes out with the app alone: its texts, and what opens it without a network. */
+const ofTheApp: readonly unknown[] = ['throughline:legal-texts', 'throughline:offline'];
+
+const isNeeded = (plugin: unknown) => !(plugin instanceof Object && ofTheApp.includes(Reflect.get(plugin, 'name')));
 
 // biome-ignore lint/style/noDefaultExport: Vite reads it
 export default mergeConfig({ ...app, plugins: app.plugins?.flat().filter(isNeeded) }, pages);

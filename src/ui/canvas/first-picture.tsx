@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'react';
 import { themes } from '../../look/tokens.ts';
 import type { JourneyId } from '../../model/records/kinds.ts';
-import { layoutJourney } from '../../scene/layout-journey.ts';
 import { createCanvasPainter } from '../../scene/painters/canvas.ts';
 import { createScenes } from '../../scene/scene.ts';
 import { words } from '../../words/render.ts';
 import { useEditor } from '../editor/use-editor.ts';
 import { paintDots } from './dot-grid.ts';
+import { firstLayout } from './first-layout.ts';
 import styles from './first-picture.module.css';
 import { inWindow, opening } from './viewport-math.ts';
 import { useWornTheme } from './worn-theme.ts';
@@ -26,7 +26,7 @@ export function FirstPicture({ journeyId }: { readonly journeyId: JourneyId }) {
     surface.height = size.height * devicePixelRatio;
 
     const workspace = store.snapshot();
-    const layout = layoutJourney(workspace, journeyId);
+    const layout = firstLayout(workspace, journeyId);
     const view = session.get().viewports[journeyId] ?? opening(layout.bounds, size);
     const colours = themes[theme];
     const { zoom } = view;

@@ -9,6 +9,7 @@ import { createScenes, type Scene } from '../../scene/scene.ts';
 import { words } from '../../words/render.ts';
 import { useEditor, useWorkspace } from '../editor/use-editor.ts';
 import { useCamera } from './camera.ts';
+import { layoutToGoOnFrom } from './first-layout.ts';
 import { createMapActions, MapActionsContext } from './map-actions.ts';
 import { type OpenMap, OpenMapContext } from './open-map.ts';
 import { createTraces, useTrace } from './traces.ts';
@@ -34,7 +35,8 @@ function createDrawing(journeyId: JourneyId, isDragging: () => boolean) {
   return (workspace: Workspace): Scene => {
     const showTray = isDragging();
     if (last?.scene.workspace === workspace && last.showTray === showTray) return last.scene;
-    const layout = layoutJourney(workspace, journeyId, { showTray, previous: last?.scene.layout });
+    const previous = last?.scene.layout ?? layoutToGoOnFrom();
+    const layout = layoutJourney(workspace, journeyId, { showTray, previous });
     last = { showTray, scene: sceneOf(workspace, layout, noMarks) };
     return last.scene;
   };
