@@ -16,6 +16,7 @@ import { OutlineTools } from './outline-tools.tsx';
 import { OutlineTree } from './outline-tree.tsx';
 import { QuestionBox } from './question-box.tsx';
 import { nameOfRow } from './row-names.ts';
+import { useAskedRows } from './use-asked-rows.ts';
 import { useLeaving } from './use-leaving.ts';
 import { useOutlineClipboard } from './use-outline-clipboard.ts';
 import { useKeyboard } from './use-row-keyboard.ts';
@@ -71,6 +72,7 @@ function OpenedOutline({ journeyId }: { readonly journeyId: JourneyId }) {
   }, [editor, journeyId, root, keyboard]);
   const actions = useMemo(() => createOutlineActions(editor, outline), [editor, outline]);
   useLeaving(outline);
+  useAskedRows(outline);
   useOutlineClipboard(editor, outline, actions, place);
 
   const answered = useCallback(() => {

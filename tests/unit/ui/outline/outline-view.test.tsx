@@ -1,7 +1,8 @@
 import { act } from 'react';
 import { describe, expect, test } from 'vitest';
 import { recordDelete } from '../../../../src/model/commands/record-delete.ts';
-import { click, focus, press, type } from '../draw.tsx';
+import { askForRecords } from '../../../../src/ui/editor/asked-records.ts';
+import { click, focus, press, type, until } from '../draw.tsx';
 import { drawOutline } from './open.tsx';
 
 const whole = [
@@ -248,6 +249,15 @@ describe('the keyboard is never lost', () => {
     expect(withKeyboard(text())).toEqual(['  Calls <']);
     act(() => session.select([stage('Buy')]));
     expect(withKeyboard(text())).toEqual(['Buy <']);
+  });
+
+  test('what somebody searched for is opened, selected and given the keyboard', async () => {
+    const { text, session, touchpoint, stage } = at('Find');
+    press(active(), 'ArrowLeft');
+    act(() => active().blur());
+    act(() => askForRecords(session, [touchpoint('Calls'), stage('Buy')]));
+    await until(() => expect(withKeyboard(text())).toEqual(['  Calls <']));
+    expect(session.get().selection).toEqual([touchpoint('Calls'), stage('Buy')]);
   });
 
   test('the last one gone, the tree itself has it, and Enter writes a first stage', () => {
