@@ -19,6 +19,8 @@ export const noteSizes = {
   /** What is left free under the notes of a cell, for one more. */
   more: 18,
   empty: 32,
+  /** Of a place among several in one column. */
+  emptyAmong: 22,
   /** The name of a touchpoint over its notes, where several stand in one column. */
   caption: 16,
   /** More lines of one note than these are not drawn. */
@@ -96,12 +98,16 @@ function placed(notes: ReadonlyMap<NoteAnchorId, readonly LaneNote[]>, { stages,
   const columns = columnsOf(cards);
   const underCards = columns.map((column) => {
     let y = band;
-    return column.map((card) => {
-      const cell = cellAt(card.id, card.x - left, y, card.width, column.length > 1);
-      y += cell.box.height + gap;
-      bottom = Math.max(bottom, y);
-      return cell;
-    });
+    // Places that wait come after those with notes: pictures show no gaps.
+    const isEmpty = ({ id }: CardBox) => Number(!notes.has(id));
+    return column
+      .toSorted((a, b) => isEmpty(a) - isEmpty(b))
+      .map((card) => {
+        const cell = cellAt(card.id, card.x - left, y, card.width, column.length > 1);
+        y += cell.box.height + gap;
+        bottom = Math.max(bottom, y);
+        return cell;
+      });
   });
   const cells: NoteCell[] = [];
   let at = 0;
@@ -144,7 +150,7 @@ function cellOf(
     at += box.height + gap;
     return box;
   });
-  const height = notes.length > 0 ? at - y + more : empty;
+  const height = notes.length > 0 ? at - y + more : isShared ? noteSizes.emptyAmong : empty;
   return {
     anchorId,
     box: { x, y, width, height },

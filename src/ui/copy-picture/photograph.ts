@@ -1,4 +1,5 @@
 import { toBlob } from 'html-to-image';
+import { fontsInUse } from './fonts-in-use.ts';
 
 /** What belongs to working on the map and not to its picture. */
 const tools = '.react-flow__panel, [data-tools]';
@@ -9,6 +10,7 @@ export async function photograph(element: HTMLElement): Promise<Blob> {
   const blob = await toBlob(element, {
     width,
     height,
+    fontEmbedCSS: await fontsInUse(),
     pixelRatio: Math.max(1, devicePixelRatio),
     backgroundColor: getComputedStyle(element).backgroundColor,
     filter: (node) => !(node instanceof Element) || !node.matches(tools),

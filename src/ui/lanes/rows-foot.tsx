@@ -29,6 +29,7 @@ export function RowsFoot() {
       role="group"
       aria-label={words(say('rows.group', 'Rows under the map'))}
       className={styles.foot}
+      data-tools=""
       style={{ transform: `translate(${first.box.x}px, ${y}px)` }}
       onKeyDown={onKeyDown}
       onFocus={() => editor.session.set({ focused: undefined })}
