@@ -3,6 +3,7 @@ import { say } from '../../lib/words.ts';
 import { recordSetField } from '../../model/commands/record-set-field.ts';
 import { type JourneyId, type RecordId, tableOf } from '../../model/records/kinds.ts';
 import type { AskedRows } from '../editor/asked-rows.ts';
+import type { Hands } from '../commands/command.ts';
 import { useEditor, useWorkspace } from '../editor/use-editor.ts';
 import { AskForName } from '../home/ask-for-name.tsx';
 import { names } from '../names.ts';
@@ -15,6 +16,7 @@ const ImportDialog = lazyDialog(async () => (await import('../import/import-dial
 const ExportDialog = lazyDialog(async () => (await import('../export/export-dialog.tsx')).ExportDialog);
 const RowsDialog = lazyDialog(async () => (await import('../lanes/rows-dialog.tsx')).RowsDialog);
 const SearchDialog = lazyDialog(async () => (await import('../search/search-dialog.tsx')).SearchDialog);
+const PaletteDialog = lazyDialog(async () => (await import('../palette/palette-dialog.tsx')).PaletteDialog);
 const ShortcutsDialog = lazyDialog(async () => (await import('../shortcuts/shortcuts-dialog.tsx')).ShortcutsDialog);
 
 /** Which dialog stands over the workspace. */
@@ -37,10 +39,12 @@ interface Props {
   readonly onJourney: (id: JourneyId) => void;
   /** A record was found: to be gone to. */
   readonly onGo: (id: RecordId) => void;
+  /** What commands work with. */
+  readonly hands: Hands;
 }
 
 /** The dialogs of a workspace, each loaded when it is first asked for. */
-export function WorkspaceDialogs({ dialog, journeyId, services, onClose, onJourney, onGo }: Props) {
+export function WorkspaceDialogs({ dialog, journeyId, services, onClose, onJourney, onGo, hands }: Props) {
   return (
     <Suspense>
       {dialog.type === 'import' && (
@@ -75,6 +79,7 @@ export function WorkspaceDialogs({ dialog, journeyId, services, onClose, onJourn
           }}
         />
       )}
+      {dialog.type === 'commands' && <PaletteDialog hands={hands} onClose={onClose} onGo={onGo} />}
       {dialog.type === 'shortcuts' && <ShortcutsDialog onClose={onClose} />}
     </Suspense>
   );

@@ -6,6 +6,7 @@ import { journeyName } from '../../model/selectors/display-name.ts';
 import { journeysInOrder, touchpointsOf } from '../../model/selectors/reading-order.ts';
 import { words } from '../../words/render.ts';
 import { FirstPicture } from '../canvas/first-picture.tsx';
+import type { CommandDialog } from '../commands/command.ts';
 import { useCommandKeys } from '../commands/use-command-keys.ts';
 import { useAskedRows } from '../editor/asked-rows.ts';
 import type { Editor } from '../editor/editor.ts';
@@ -27,6 +28,7 @@ import { useMissingPlace } from './missing-place.ts';
 import { addressOf, type Route, type View, views } from './route.ts';
 import type { Services } from './services.ts';
 import { useFinding } from './use-finding.ts';
+import { useHands } from './use-hands.ts';
 import { useOpening } from './use-opening.ts';
 import { usePasted } from './use-pasted.ts';
 import { goTo } from './use-route.ts';
@@ -100,6 +102,15 @@ function OpenPage({ services, route, editor, keeping, saveCopy }: OpenProps) {
   const openSearch = useCallback(() => setDialog({ type: 'search' }), []);
   const openCommands = useCallback(() => setDialog({ type: 'commands' }), []);
   const finding = useFinding(editor, route, journeyId, openSearch);
+  const openByCommand = useCallback(
+    (asked: CommandDialog) => {
+      if (asked === 'import') openImport();
+      else if (asked !== 'rename-journey') setDialog({ type: asked });
+      else if (journeyId) setDialog({ type: asked, id: journeyId });
+    },
+    [openImport, journeyId],
+  );
+  const hands = useHands(editor, route, journeyId, { open: openByCommand, saveCopy, goOn: finding.goOn });
   useCommandKeys({ onSearch: openSearch, onCommands: openCommands, onNext: finding.goOn });
   usePasted(openImport);
   useAskedRows(useCallback((asked) => setDialog({ type: 'rows', asked }), []));
@@ -178,6 +189,7 @@ function OpenPage({ services, route, editor, keeping, saveCopy }: OpenProps) {
         onClose={() => setDialog({ type: 'none' })}
         onJourney={(id) => goTo({ ...route, journeyId: id })}
         onGo={finding.go}
+        hands={hands}
       />
     </DropZone>
   );

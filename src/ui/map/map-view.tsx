@@ -7,12 +7,14 @@ import { useMapActions } from '../canvas/map-actions.ts';
 import { MapCanvas } from '../canvas/map-canvas.tsx';
 import { MapProvider, useLayout } from '../canvas/map-provider.tsx';
 import { useOpenMap } from '../canvas/open-map.ts';
+import { type MapDeed, useLend } from '../commands/lent.ts';
 import { useEditor, useSession } from '../editor/use-editor.ts';
 import { names } from '../names.ts';
 import { AddTools } from './add-tools.tsx';
 import { useMapClipboard } from './map-clipboard.ts';
 import { neighbourOf } from './map-moves.ts';
 import styles from './map-view.module.css';
+import { perform } from './perform.ts';
 import { ProblemBox, type ProblemLeft } from './problem-box.tsx';
 import { useMapKeys, useMapKeysEverywhere } from './use-map-keys.ts';
 import { ZoomTools } from './zoom-tools.tsx';
@@ -36,6 +38,13 @@ function MapRegion() {
   const onKeyDown = useMapKeys({ editor, map, actions, noteProblem: setProblemAt });
   useMapKeysEverywhere({ editor, map, actions, noteProblem: setProblemAt });
   useMapClipboard(editor, map);
+  useLend(
+    'map',
+    useCallback(
+      (deed: MapDeed) => perform(deed, { editor, map, actions, noteProblem: setProblemAt }),
+      [editor, map, actions],
+    ),
+  );
   const aboutId = useId();
 
   const closeProblem = useCallback(

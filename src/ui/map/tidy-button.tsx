@@ -1,4 +1,6 @@
+import { useCallback } from 'react';
 import { say } from '../../lib/words.ts';
+import { useLend } from '../commands/lent.ts';
 import { Button, IconButton } from '../kit/button.tsx';
 import { ProgressBar } from '../kit/progress-bar.tsx';
 import { names } from '../names.ts';
@@ -8,6 +10,10 @@ import { useTidy } from './use-tidy.ts';
 /** Arranges the map so that it reads well; while that takes long, how far it has come and a way to stop it. */
 export function TidyButton() {
   const { share, start, stop } = useTidy();
+  useLend(
+    'tidy',
+    useCallback(() => void start(), [start]),
+  );
   return (
     <>
       <IconButton

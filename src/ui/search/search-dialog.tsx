@@ -6,9 +6,9 @@ import { words } from '../../words/render.ts';
 import { useEditor, useWorkspace } from '../editor/use-editor.ts';
 import { Finder } from '../kit/finder.tsx';
 import { names } from '../names.ts';
-import { foundRows } from './found-rows.ts';
 import { besideInFound } from './go-on.ts';
 import { lastFoundOf } from './last-found.ts';
+import { foundRows } from './search.ts';
 
 interface Props {
   readonly journeyId: JourneyId | undefined;

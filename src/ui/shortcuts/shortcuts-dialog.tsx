@@ -1,11 +1,13 @@
 import { say } from '../../lib/words.ts';
 import { words } from '../../words/render.ts';
+import type { KeyEntry } from '../commands/command.ts';
+import { keyPlaces } from '../commands/keys-only.ts';
+import { keyGroups } from '../commands/registry.ts';
 import { type KeySwitch, switchKeys, useKeysOn } from '../editor/key-switches.ts';
 import { CheckBox } from '../kit/check-box.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { Kbd } from '../kit/kbd.tsx';
 import { names } from '../names.ts';
-import { type KeyEntry, keyGroups } from './keys.ts';
 import styles from './shortcuts-dialog.module.css';
 
 /** The sheet of all keys, by where they work. */
@@ -32,10 +34,10 @@ export function ShortcutsDialog({ onClose }: { readonly onClose: () => void }) {
       </div>
       {/* The keyboard scrolls it. */}
       <section className={styles.groups} tabIndex={0} aria-label={words(names.keyboardShortcuts)}>
-        {keyGroups.map(({ id, where, entries }) => (
+        {keyGroups.map(({ id, entries }) => (
           <section key={id} className={styles.group} aria-labelledby={`keys-${id}`}>
             <h3 id={`keys-${id}`} className={styles.where}>
-              {words(where)}
+              {words(keyPlaces[id])}
             </h3>
             <dl className={styles.list}>
               {entries.map((entry) => (
