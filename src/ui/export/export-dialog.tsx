@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { ExportFormat, ExportWhat } from '../../exchange/export/format.ts';
 import { type LeaveOut, usuallyLeftOut } from '../../exchange/export/leave-out.ts';
-import { pngSizes } from '../../exchange/export/png/sizes.ts';
+import { pngSizes, sizeWords } from '../../exchange/export/png/sizes.ts';
 import { exportFormats, whatWords } from '../../exchange/export/registry.ts';
 import { say, type Words } from '../../lib/words.ts';
 import type { JourneyId } from '../../model/records/kinds.ts';
@@ -118,11 +118,8 @@ function Asked({ format: { asks }, choices, onChoose }: AskedProps) {
           label={names.size}
           across
           value={String(size)}
-          choices={pngSizes.map((each) => ({ value: String(each.size), label: each.label }))}
-          onChange={(value) => {
-            const chosen = pngSizes.find((each) => String(each.size) === value);
-            if (chosen) onChoose({ size: chosen.size });
-          }}
+          choices={sizesWith(size).map((each) => ({ value: String(each), label: sizeWords(each) }))}
+          onChange={(value) => onChoose({ size: Number(value) })}
         />
       )}
       {asks.includes('transparent') && (
@@ -162,15 +159,18 @@ function Asked({ format: { asks }, choices, onChoose }: AskedProps) {
 
 type Size = ExportChoices['size'];
 
+/** The sizes everybody is offered, and one that was taken because nothing larger fits. */
+function sizesWith(chosen: Size): readonly Size[] {
+  const offered = pngSizes.map(({ size }) => size);
+  return offered.includes(chosen) ? offered : [chosen, ...offered];
+}
+
 function Fits({ fits, onTake }: { readonly fits: Size; readonly onTake: (size: Size) => void }) {
-  const label = pngSizes.find(({ size }) => size === fits)?.label;
   return (
-    label && (
-      <Button
-        size="small"
-        label={say('export.take-size', 'Choose {size}', { size: label })}
-        onClick={() => onTake(fits)}
-      />
-    )
+    <Button
+      size="small"
+      label={say('export.take-size', 'Choose {size}', { size: sizeWords(fits) })}
+      onClick={() => onTake(fits)}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import { fail, succeed } from '../../../lib/result.ts';
-import { say, type Words } from '../../../lib/words.ts';
+import { say } from '../../../lib/words.ts';
 import { themes } from '../../../look/tokens.ts';
 import type { Item } from '../../../scene/items.ts';
 import { createItemPainter, createPathCache, fontOf } from '../../../scene/painters/canvas-items.ts';
@@ -7,7 +7,7 @@ import { fileName } from '../file-name.ts';
 import type { Exporter, ExportRefusal } from '../format.ts';
 import { pause } from '../pause.ts';
 import { type Picture, pictureOf } from '../picture.ts';
-import { bitmapLimits, type Extent, isPossible, largestSize, type PngSize, scaled } from './sizes.ts';
+import { bitmapLimits, type Extent, isPossible, largestSize, type PngSize, scaled, sizeWords } from './sizes.ts';
 import { type MakeSurface, offscreenSurface, type Surface } from './surface.ts';
 
 /** The journey as a PNG picture, painted from the scene. One that is too large for a bitmap is refused, with the largest size that is not. */
@@ -104,29 +104,24 @@ const millions = Math.floor(bitmapLimits.pixels / 1e6);
 
 function tooLarge(bounds: Extent, { width, height }: Extent): ExportRefusal {
   const fits = largestSize(bounds);
-  return fits
-    ? { says: tooLargeAtThisSize(width, height, fits), fits }
-    : { says: tooLargeAtAnySize(scaled(bounds, 1)) };
+  const values = { width, height, side, millions, fits: sizeWords(fits) };
+  return {
+    fits,
+    says: say(
+      'png.too-large',
+      'At this size the picture would be {width, number} by {height, number} pixels; one picture holds at most {side, number} a side and {millions, number} million in all. Nothing was saved; at {fits} it fits. SVG has no such limit.',
+      values,
+    ),
+  };
 }
 
-const tooLargeAtThisSize = (width: number, height: number, fits: PngSize): Words =>
-  say(
-    'png.too-large',
-    'At this size the picture would be {width, number} by {height, number} pixels; one picture holds at most {side, number} a side and {millions, number} million in all. Nothing was saved; at {fits}× it fits.',
-    { width, height, side, millions, fits },
-  );
-
-const tooLargeAtAnySize = ({ width, height }: Extent): Words =>
-  say(
-    'png.too-large-at-any-size',
-    'This map is {width, number} by {height, number} pixels, more than one picture holds: {side, number} a side and {millions, number} million in all. Nothing was saved; save it as SVG, which has no such limit.',
-    { width, height, side, millions },
-  );
+/** Half of it would be no picture any more. */
+const smallest = 0.1;
 
 const noMemory = (size: PngSize): ExportRefusal => ({
   says: say(
     'png.no-memory',
     'The browser has no room for a picture of this size. Nothing was saved; choose a smaller size, or SVG.',
   ),
-  ...(size > 1 && { fits: size === 4 ? 2 : 1 }),
+  ...(size > smallest && { fits: size / 2 }),
 });

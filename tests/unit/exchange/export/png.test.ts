@@ -91,12 +91,20 @@ test('a map too large for one bitmap is refused with the limit, and the largest 
   const refusal = await refusalOf({ ...wide(30), size: 4, makeSurface });
   expect(refusal?.fits).toBe(1);
   expect(refusal?.says).toMatch(
-    /^At this size the picture would be [\d,]+ by [\d,]+ pixels; one picture holds at most 16,384 a side and 268 million in all\. Nothing was saved; at 1× it fits\.$/,
+    /^At this size the picture would be [\d,]+ by [\d,]+ pixels; one picture holds at most 16,384 a side and 268 million in all\. Nothing was saved; at 1× it fits\. SVG has no such limit\.$/,
   );
-  const never = await refusalOf({ ...wide(400), size: 1, makeSurface });
-  expect(never?.fits).toBeUndefined();
-  expect(never?.says).toMatch(/^This map is [\d,]+ by [\d,]+ pixels, .* save it as SVG, which has no such limit\.$/);
   expect(sizes).toEqual([]);
+});
+
+test('a map too large at every size that is offered is made at the largest that fits', async () => {
+  const { makeSurface, sizes } = recorder();
+  const job = { ...wide(400), size: 1, makeSurface } as const;
+  const fits = (await refusalOf(job))?.fits ?? Number.NaN;
+  expect(fits).toBeGreaterThan(0);
+  expect(fits).toBeLessThan(1);
+  expect(await refusalOf({ ...job, size: fits })).toBeUndefined();
+  const [made] = sizes;
+  expect(Math.max(...(made ?? []))).toBeGreaterThan(15_000);
 });
 
 test.each([
@@ -135,5 +143,12 @@ test('sizes are counted in whole pixels against both limits', () => {
   expect(isPossible({ width: 16_385, height: 1 })).toBe(false);
   expect(largestSize({ width: 4096, height: 4096 })).toBe(4);
   expect(largestSize({ width: 4097, height: 10 })).toBe(2);
-  expect(largestSize({ width: 16_385, height: 10 })).toBeUndefined();
+  expect(largestSize({ width: 16_385, height: 10 })).toBe(0.99);
+  expect(largestSize({ width: 30_000, height: 15_000 })).toBe(0.54);
+  for (const width of [16_400, 30_001, 99_999, 400_000]) {
+    const extent = { width, height: 20_001 };
+    const size = largestSize(extent);
+    expect(isPossible(scaled(extent, size))).toBe(true);
+    expect(isPossible(scaled(extent, size + 0.02))).toBe(false);
+  }
 });
