@@ -11,7 +11,7 @@ function usePutAside(outline: ReturnType<typeof useOpenOutline>): void {
   useEffect(() => {
     const others = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter(
       (region) =>
-        !region.contains(outline.root() ?? null) &&
+        !region.contains(outline.window.root() ?? null) &&
         region.dataset.messages === undefined &&
         region.querySelector('h1') === null, // a page keeps its heading
     );

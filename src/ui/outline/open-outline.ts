@@ -5,6 +5,7 @@ import type { Workspace } from '../../model/records/tables.ts';
 import type { CardFacts } from '../../scene/facts.ts';
 import type { Folding } from './folding.ts';
 import type { Row, Rows } from './outline-rows.ts';
+import type { RowWindow } from './row-window.ts';
 
 /** What is asked beside a row: where it goes, who runs it, what jams there. */
 export interface Question {
@@ -28,8 +29,8 @@ export interface OpenOutline {
   /** Tells screen readers what the keyboard's place does not tell by itself. */
   announce(says: Words): void;
   ask(question: Question): void;
-  /** The element of the tree. */
-  root(): HTMLElement | undefined;
+  /** The tree as it is scrolled, and its element. */
+  readonly window: RowWindow;
   elementOf(key: string): HTMLElement | undefined;
   /** Lets the row that is in turn take the keyboard, wherever it was. */
   takeKeyboard(): void;

@@ -102,4 +102,4 @@ function withAlt(key: string): OutlineKey | undefined {
 }
 
 /** One visible character; the question mark shows the keys everywhere. */
-const isLetter = (key: string): boolean => [...key].length === 1 && key !== '?' && /\S/u.test(key);
+const isLetter = (key: string): boolean => key !== '?' && /^\S$/u.test(key);

@@ -11,14 +11,6 @@ export function rowBy({ list, at }: Rows, key: string, step: number): Row | unde
   return list[Math.max(0, Math.min(list.length - 1, here + step))];
 }
 
-/** The sibling before (−1) or after (1) a row. */
-export function siblingBy(rows: Rows, key: string, step: 1 | -1): Row | undefined {
-  const here = rowAt(rows, key);
-  if (!here) return undefined;
-  const siblings = siblingsOf(rows, here);
-  return siblings[here.position - 1 + step];
-}
-
 /** The first row within an open row. */
 export function firstWithin({ list, at }: Rows, key: string): Row | undefined {
   const next = list[(at.get(key) ?? list.length) + 1];

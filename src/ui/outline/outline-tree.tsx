@@ -1,4 +1,4 @@
-import { useCallback, useRef } from 'react';
+import { useCallback } from 'react';
 import { words } from '../../words/render.ts';
 import { useSession, useWorkspace } from '../editor/use-editor.ts';
 import { names } from '../names.ts';
@@ -9,11 +9,11 @@ import { OutlineRow } from './outline-row.tsx';
 import { type Row, type Rows, rowAt } from './outline-rows.ts';
 import { rowInTurn } from './row-focus.ts';
 import { rowHeight } from './row-height.ts';
+import { useRange } from './row-window.ts';
 import { useOutlineKeys } from './use-outline-keys.ts';
 import { useRowClicks } from './use-row-clicks.ts';
 import { useRowDrag } from './use-row-drag.ts';
 import { type Keyboard, useRowKeyboard } from './use-row-keyboard.ts';
-import { useRowWindow } from './use-window.ts';
 
 /** The tree of a journey. Only the rows in sight and the one with the keyboard are elements; the others are counted. */
 export function OutlineTree({ keyboard, emptyId }: { readonly keyboard: Keyboard; readonly emptyId: string }) {
@@ -25,16 +25,16 @@ export function OutlineTree({ keyboard, emptyId }: { readonly keyboard: Keyboard
   );
   const rows = useWorkspace(read);
   const inTurn = useSession((session) => rowInTurn(rows, session)?.key);
-  const tree = useRef<HTMLDivElement>(null);
-  const { first, end, reveal, fits } = useRowWindow(tree, rows.list.length, rowHeight);
-  useRowKeyboard(outline, rows, inTurn, keyboard, reveal);
-  const onKeyDown = useOutlineKeys(fits);
+  const { first, end } = useRange(outline.window);
+  const { hold } = outline.window;
+  useRowKeyboard(outline, rows, inTurn, keyboard);
+  const onKeyDown = useOutlineKeys();
   const clicks = useRowClicks();
-  const drag = useRowDrag(tree);
+  const drag = useRowDrag();
 
   return (
     <div
-      ref={tree}
+      ref={hold}
       role="tree"
       aria-label={words(names.outline)}
       aria-multiselectable="true"

@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useId, useMemo, useState } from 'react';
 import { say, type Words } from '../../lib/words.ts';
 import type { JourneyId, TouchpointId } from '../../model/records/kinds.ts';
 import type { Workspace } from '../../model/records/tables.ts';
@@ -15,7 +15,9 @@ import { noRows, type Rows, readRows } from './outline-rows.ts';
 import { OutlineTools } from './outline-tools.tsx';
 import { OutlineTree } from './outline-tree.tsx';
 import { QuestionBox } from './question-box.tsx';
+import { rowHeight } from './row-height.ts';
 import { nameOfRow } from './row-names.ts';
+import { createRowWindow } from './row-window.ts';
 import { useAskedRows } from './use-asked-rows.ts';
 import { useLeaving } from './use-leaving.ts';
 import { useOutlineClipboard } from './use-outline-clipboard.ts';
@@ -41,12 +43,11 @@ function createRowReader(journeyId: JourneyId) {
 
 function OpenedOutline({ journeyId }: { readonly journeyId: JourneyId }) {
   const editor = useEditor();
-  const place = useRef<HTMLElement>(null);
+  const [window] = useState(() => createRowWindow(rowHeight));
   const [question, setQuestion] = useState<Question | undefined>(undefined);
   const [said, setSaid] = useState<{ readonly says: Words; readonly turn: number } | undefined>(undefined);
   const emptyId = useId();
-  const root = useCallback(() => place.current?.querySelector<HTMLElement>('[role="tree"]') ?? undefined, []);
-  const keyboard = useKeyboard(root);
+  const keyboard = useKeyboard(window);
 
   const outline = useMemo((): OpenOutline => {
     const rowsOf = createRowReader(journeyId);
@@ -64,30 +65,30 @@ function OpenedOutline({ journeyId }: { readonly journeyId: JourneyId }) {
       nameOf: ({ of }) => words(nameOfRow(editor.store.snapshot(), of)),
       announce: (says) => setSaid((before) => ({ says, turn: (before?.turn ?? 0) + 1 })),
       ask: setQuestion,
-      root,
+      window,
       // Keys are made of ids, which need no escaping.
-      elementOf: (key) => root()?.querySelector<HTMLElement>(`[data-key="${key}"]`) ?? undefined,
+      elementOf: (key) => window.root()?.querySelector<HTMLElement>(`[data-key="${key}"]`) ?? undefined,
       takeKeyboard: keyboard.call,
     };
-  }, [editor, journeyId, root, keyboard]);
+  }, [editor, journeyId, window, keyboard]);
   const actions = useMemo(() => createOutlineActions(editor, outline), [editor, outline]);
   useLeaving(outline);
   useAskedRows(outline);
-  useOutlineClipboard(editor, outline, actions, place);
+  useOutlineClipboard(editor, outline, actions);
 
   const answered = useCallback(() => {
     setQuestion((asked) => {
-      if (asked) (outline.elementOf(asked.key) ?? outline.root())?.focus({ preventScroll: true });
+      if (asked) (outline.elementOf(asked.key) ?? window.root())?.focus({ preventScroll: true });
       return undefined;
     });
-  }, [outline]);
+  }, [outline, window]);
 
   const left = useCallback(() => setQuestion(undefined), []);
 
   return (
     <OpenOutlineContext value={outline}>
       <OutlineActionsContext value={actions}>
-        <section ref={place} className={styles.view}>
+        <section className={styles.view}>
           <OutlineTools />
           <OutlineTree keyboard={keyboard} emptyId={emptyId} />
           <EmptyHint id={emptyId} journeyId={journeyId} />

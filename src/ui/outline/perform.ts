@@ -20,7 +20,6 @@ export interface Doing {
   readonly outline: OpenOutline;
   readonly actions: OutlineActions;
   readonly rows: Rows;
-  readonly rowsInSight: () => number;
   /** The beginning of a name that somebody is looking for. */
   readonly found: string;
 }
@@ -37,7 +36,7 @@ export function perform(meaning: OutlineKey, row: Row | undefined, doing: Doing)
     case 'go':
       return go(doing, row, rowBy(rows, row.key, meaning.step), meaning.how);
     case 'page':
-      return go(doing, row, rowBy(rows, row.key, meaning.step * doing.rowsInSight()), 'select');
+      return go(doing, row, rowBy(rows, row.key, meaning.step * outline.window.fits()), 'select');
     case 'first':
       return go(doing, row, rows.list[0], 'select');
     case 'last':

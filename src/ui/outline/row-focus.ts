@@ -1,5 +1,11 @@
-import type { AssignmentId } from '../../model/records/kinds.ts';
-import { type ConnectionId, type JamId, type StageId, type TouchpointId, tableOf } from '../../model/records/kinds.ts';
+import {
+  type AssignmentId,
+  type ConnectionId,
+  type JamId,
+  type StageId,
+  type TouchpointId,
+  tableOf,
+} from '../../model/records/kinds.ts';
 import type { Workspace } from '../../model/records/tables.ts';
 import type { SessionState } from '../../store/session.ts';
 import { type Row, type Rows, rowAt, unsortedKey } from './outline-rows.ts';
@@ -20,22 +26,15 @@ export function rowInTurn(rows: Rows, { focused, selection }: SessionState): Row
 /** What has to be open for a record's row to be in the list, outermost first; undefined where it is not in this journey's outline. */
 export function aroundRow(workspace: Workspace, key: string): readonly string[] | undefined {
   const [id = key, at] = key.split('@');
-  switch (tableOf(id)) {
-    case 'stages':
-      return workspace.stages[id as StageId] && []; // by its prefix, as below
-    case 'touchpoints': {
-      const touchpoint = workspace.touchpoints[id as TouchpointId];
-      return touchpoint && [touchpoint.stageId ?? unsortedKey];
-    }
-    case 'connections':
-      return within(workspace, workspace.connections[id as ConnectionId]?.fromId);
-    case 'assignments':
-      return within(workspace, workspace.assignments[id as AssignmentId]?.touchpointId);
-    case 'jams':
-      return workspace.jams[id as JamId] && within(workspace, at);
-    default:
-      return undefined;
+  const table = tableOf(id);
+  if (table === 'stages') return workspace.stages[id as StageId] && []; // by its prefix, as below
+  if (table === 'touchpoints') {
+    const touchpoint = workspace.touchpoints[id as TouchpointId];
+    return touchpoint && [touchpoint.stageId ?? unsortedKey];
   }
+  if (table === 'connections') return within(workspace, workspace.connections[id as ConnectionId]?.fromId);
+  if (table === 'assignments') return within(workspace, workspace.assignments[id as AssignmentId]?.touchpointId);
+  return table === 'jams' ? workspace.jams[id as JamId] && within(workspace, at) : undefined;
 }
 
 function within(workspace: Workspace, touchpointId: string | undefined): readonly string[] | undefined {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { useEffect } from 'react';
 import { likeliestFormat } from '../../exchange/import/registry.ts';
 import { copyOf } from '../../model/clipboard.ts';
 import { selectionPaste } from '../../model/commands/selection-paste.ts';
@@ -14,14 +14,9 @@ import { rowInTurn } from './row-focus.ts';
 import { deleteRows, rowsOfWork } from './row-work.ts';
 
 /** Copying, cutting and pasting while the keyboard is in the tree: touchpoints and stages with all they hold, and lines of text. */
-export function useOutlineClipboard(
-  editor: Editor,
-  outline: OpenOutline,
-  actions: OutlineActions,
-  place: RefObject<HTMLElement | null>,
-): void {
+export function useOutlineClipboard(editor: Editor, outline: OpenOutline, actions: OutlineActions): void {
   useEffect(() => {
-    const element = place.current;
+    const element = outline.window.root();
     if (!element) return;
     const { session, store } = editor;
     const row = () => rowInTurn(outline.rows(), session.get());
@@ -67,5 +62,5 @@ export function useOutlineClipboard(
       element.removeEventListener('cut', onCut);
       element.removeEventListener('paste', onPaste);
     };
-  }, [editor, outline, actions, place]);
+  }, [editor, outline, actions]);
 }

@@ -14,7 +14,7 @@ import { rowInTurn } from './row-focus.ts';
 const findingPause = 700;
 
 /** What the keys of the Outline do while a row has the keyboard. */
-export function useOutlineKeys(rowsInSight: () => number): (event: KeyboardEvent) => void {
+export function useOutlineKeys(): (event: KeyboardEvent) => void {
   const editor = useEditor();
   const outline = useOpenOutline();
   const actions = useOutlineActions();
@@ -34,11 +34,11 @@ export function useOutlineKeys(rowsInSight: () => number): (event: KeyboardEvent
       if (!meaning) return;
       if (meaning.does === 'find') finding.current = { text: goesOn ? text : meaning.text, at: event.timeStamp };
       else finding.current = { text: '', at: 0 };
-      const doing: Doing = { editor, outline, actions, rows, rowsInSight, found: finding.current.text };
+      const doing: Doing = { editor, outline, actions, rows, found: finding.current.text };
       if (!perform(meaning, row && rowAt(rows, row.key), doing)) return;
       event.preventDefault();
       event.stopPropagation();
     },
-    [editor, outline, actions, rowsInSight],
+    [editor, outline, actions],
   );
 }

@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { Edit } from '../../model/commands/command.ts';
 import { stageReorder } from '../../model/commands/stage-reorder.ts';
 import { touchpointReorder } from '../../model/commands/touchpoint-reorder.ts';
@@ -28,7 +28,7 @@ interface Held {
 }
 
 /** Drags stages and touchpoints to another place, within their stage or into another. Escape lets go. A finger takes only what is selected, and scrolls otherwise. */
-export function useRowDrag(tree: RefObject<HTMLElement | null>) {
+export function useRowDrag() {
   const editor = useEditor();
   const outline = useOpenOutline();
   const actions = useOutlineActions();
@@ -37,13 +37,13 @@ export function useRowDrag(tree: RefObject<HTMLElement | null>) {
 
   const look = useCallback(() => {
     const { current } = held;
-    const list = tree.current?.querySelector('[role="presentation"]');
+    const list = outline.window.root()?.querySelector('[role="presentation"]');
     if (!current?.isDragging || !list) return;
     const height = (current.at - list.getBoundingClientRect().top) / rowHeight;
     const rows = outline.rows();
     const next = current.row.of.kind === 'stage' ? placeForStage(rows, height) : placeForTouchpoints(rows, height);
     setPlace((before) => (before && next && sameDrop(before, next) ? before : next));
-  }, [tree, outline]);
+  }, [outline]);
 
   const letGo = useCallback(() => {
     held.current = undefined;
@@ -60,7 +60,7 @@ export function useRowDrag(tree: RefObject<HTMLElement | null>) {
       letGo();
     };
     const scrolling = setInterval(() => {
-      const element = tree.current;
+      const element = outline.window.root();
       if (!element || !held.current) return;
       const { top, bottom } = element.getBoundingClientRect();
       const by = held.current.at < top + edge ? -1 : held.current.at > bottom - edge ? 1 : 0;
@@ -72,7 +72,7 @@ export function useRowDrag(tree: RefObject<HTMLElement | null>) {
       clearInterval(scrolling);
       removeEventListener('keydown', onKeyDown, true);
     };
-  }, [isDragging, letGo, look, tree]);
+  }, [isDragging, letGo, look, outline]);
 
   return {
     place,
@@ -88,7 +88,7 @@ export function useRowDrag(tree: RefObject<HTMLElement | null>) {
         if (!current || event.pointerId !== current.pointerId) return;
         current.at = event.clientY;
         if (!current.isDragging && Math.abs(event.clientY - current.from) < threshold) return;
-        if (!current.isDragging) tree.current?.setPointerCapture(event.pointerId);
+        if (!current.isDragging) outline.window.root()?.setPointerCapture(event.pointerId);
         current.isDragging = true;
         look();
       },

@@ -7,6 +7,7 @@ import { neighbourOf } from './outline-moves.ts';
 import { type Rows, rowAt } from './outline-rows.ts';
 import { aroundRow, selectedWith } from './row-focus.ts';
 import { nameOfRow } from './row-names.ts';
+import type { RowWindow } from './row-window.ts';
 
 /** Tells whether the keyboard is in the tree, or nowhere because what had it there is gone. */
 export interface Keyboard {
@@ -18,7 +19,7 @@ export interface Keyboard {
 const isNowhere = (element: Element | null): boolean => element === null || element === document.body;
 
 /** Follows where on the page the keyboard is. */
-export function useKeyboard(root: () => HTMLElement | undefined): Keyboard {
+export function useKeyboard({ root }: Pick<RowWindow, 'root'>): Keyboard {
   const wasHere = useRef(false);
   const isCalled = useRef(false);
   useEffect(() => {
@@ -66,13 +67,7 @@ const isFree = (): boolean => {
 };
 
 /** Keeps the keyboard on the row that the session says has it, and that row in sight; opens what hides it, and goes on beside it when it is gone. It never takes the keyboard from elsewhere on the page. */
-export function useRowKeyboard(
-  outline: OpenOutline,
-  rows: Rows,
-  inTurn: string | undefined,
-  keyboard: Keyboard,
-  reveal: (index: number) => void,
-): void {
+export function useRowKeyboard(outline: OpenOutline, rows: Rows, inTurn: string | undefined, keyboard: Keyboard): void {
   const editor = useEditor();
   const { session, store } = editor;
   const focused = useSession((state) => state.focused);
@@ -110,13 +105,13 @@ export function useRowKeyboard(
 
   const index = inTurn === undefined || inTurn !== focused ? undefined : rows.at.get(inTurn);
   useLayoutEffect(() => {
-    if (index !== undefined) reveal(index);
-  }, [index, reveal]);
+    if (index !== undefined) outline.window.reveal(index);
+  }, [index, outline]);
 
   useEffect(() => {
     if (!keyboard.isHere() || isOnItsWay.current) return;
     const isEmpty = rows.list.length === 0;
-    const element = isEmpty || inTurn === undefined ? outline.root() : outline.elementOf(inTurn);
+    const element = isEmpty || inTurn === undefined ? outline.window.root() : outline.elementOf(inTurn);
     const active = document.activeElement;
     if (!element || element === active || (editing !== undefined && editing === focused)) return;
     element.focus({ preventScroll: true });
