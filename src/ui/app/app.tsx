@@ -52,6 +52,7 @@ export function App() {
   );
 }
 
+const servedBy = 'serviceWorker' in navigator ? navigator.serviceWorker.controller : null;
 const afterTheFirstLoad = 3000; // ms: what the page itself needs comes first
 
 /** Keeps the app for use without a network; where the browser refuses that, it works with one as before. */
@@ -61,7 +62,7 @@ function useOffline(services: Services | undefined, messages: Messages): void {
     const timer = setTimeout(async () => {
       try {
         const { browserPlace, keepOffline } = await import('./keep-offline.ts');
-        const place = browserPlace();
+        const place = browserPlace(servedBy);
         if (place) await keepOffline(place, services.storage, messages);
       } catch {
         // a private window, or a host that does not send the worker

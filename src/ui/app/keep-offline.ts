@@ -8,6 +8,8 @@ const quietEvery = 1000; // ms
 /** What of the browser is used here; tests hand in their own. */
 export interface Place {
   readonly container: ServiceWorkerContainer;
+  /** Who served this page; null where that was the network. */
+  readonly servedBy: ServiceWorker | null;
   /** Whether a text is being edited, a question is open, or something is being dragged. */
   isBusy(): boolean;
   reload(): void;
@@ -23,26 +25,27 @@ const takenOver = say(
 
 /** Keeps the app in the browser for use without a network, and offers a newer version: it starts when asked for, in every tab, and never in the middle of an edit. */
 export async function keepOffline(
-  { container, isBusy, reload, every }: Place,
+  { container, servedBy, isBusy, reload, every }: Place,
   storage: Pick<WorkspaceStorage, 'close'>,
   messages: Messages,
 ): Promise<void> {
-  let isFirst = container.controller === null;
   let isAsked = false;
 
-  container.addEventListener('controllerchange', () => {
-    // The first one only begins to keep the files this page came with.
-    if (isFirst) {
-      isFirst = false;
-      return;
-    }
+  const follow = () => {
     if (!isAsked && isBusy()) messages.news(takenOver);
     const stop = every(quietEvery, () => {
       if (isBusy()) return;
       stop();
       void storage.close().finally(reload);
     });
+  };
+  // The first one only begins to keep the files this page came with.
+  let isKept = servedBy !== null;
+  container.addEventListener('controllerchange', () => {
+    if (isKept) follow();
+    isKept = true;
   });
+  if (servedBy && container.controller !== servedBy) follow();
 
   const registration = await container.register('./service-worker.js', { updateViaCache: 'none' });
   const offer = () => {
@@ -69,7 +72,7 @@ const isWriting = (): boolean =>
   document.querySelector('dialog[open], [role="dialog"]') !== null;
 
 /** This browser as the place; undefined where it keeps nothing for later. */
-export function browserPlace(): Place | undefined {
+export function browserPlace(servedBy: ServiceWorker | null): Place | undefined {
   if (!('serviceWorker' in navigator)) return undefined;
   let isHeld = false;
   addEventListener('pointerdown', () => {
@@ -81,6 +84,7 @@ export function browserPlace(): Place | undefined {
     });
   return {
     container: navigator.serviceWorker,
+    servedBy,
     isBusy: () => isHeld || isWriting(),
     reload: () => location.reload(),
     every(milliseconds, work) {
