@@ -28,7 +28,7 @@ export type OutlineKey =
         | 'jam';
     };
 
-/** The pressed key, as the browser reports it. */
+/** A key pressed in the tree, with what is held down. */
 export interface Pressed {
   readonly key: string;
   readonly altKey: boolean;

@@ -24,7 +24,7 @@ export interface Doing {
   readonly found: string;
 }
 
-/** Does what a key means; false where there is nothing to do it to, so that the key keeps its other meanings. */
+/** Does to a row what a key means in the Outline; false where there is nothing to do, so that the key keeps its other meanings. */
 export function perform(meaning: OutlineKey, row: Row | undefined, doing: Doing): boolean {
   const { actions, rows, outline } = doing;
   if (!row) {

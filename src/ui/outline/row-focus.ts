@@ -27,14 +27,14 @@ export function rowInTurn(rows: Rows, { focused, selection }: SessionState): Row
 export function aroundRow(workspace: Workspace, key: string): readonly string[] | undefined {
   const [id = key, at] = key.split('@');
   const table = tableOf(id);
-  if (table === 'stages') return workspace.stages[id as StageId] && []; // by its prefix, as below
+  if (table === 'stages') return workspace.stages[id as StageId] && []; // by its prefix
   if (table === 'touchpoints') {
-    const touchpoint = workspace.touchpoints[id as TouchpointId];
+    const touchpoint = workspace.touchpoints[id as TouchpointId]; // by its prefix
     return touchpoint && [touchpoint.stageId ?? unsortedKey];
   }
-  if (table === 'connections') return within(workspace, workspace.connections[id as ConnectionId]?.fromId);
-  if (table === 'assignments') return within(workspace, workspace.assignments[id as AssignmentId]?.touchpointId);
-  return table === 'jams' ? workspace.jams[id as JamId] && within(workspace, at) : undefined;
+  if (table === 'connections') return within(workspace, workspace.connections[id as ConnectionId]?.fromId); // by its prefix
+  if (table === 'assignments') return within(workspace, workspace.assignments[id as AssignmentId]?.touchpointId); // by its prefix
+  return table === 'jams' ? workspace.jams[id as JamId] && within(workspace, at) : undefined; // by its prefix
 }
 
 function within(workspace: Workspace, touchpointId: string | undefined): readonly string[] | undefined {
