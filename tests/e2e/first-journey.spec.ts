@@ -175,9 +175,10 @@ test('a whole first journey by keyboard, on the map', async ({ page }) => {
   await connect('Looks for help', 'Calls');
   await connect('Talks to an agent', 'Gets a date');
   await connect('Waits', 'Looks for help');
+  // What was just connected is selected; Enter edits it.
   await way(page, 'Waits to Looks for help').focus();
   await keys.press('Enter');
-  await keys.press('Enter');
+  await expect(page.getByRole('application').getByRole('textbox')).toBeFocused();
   await type('gives up');
   await expect(way(page, 'Waits to Looks for help, if gives up')).toBeAttached();
 
