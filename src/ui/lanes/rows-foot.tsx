@@ -35,7 +35,8 @@ export function RowsFoot() {
       onFocus={() => editor.session.set({ focused: undefined })}
     >
       <button type="button" tabIndex={-1} data-spot="add-row" onClick={() => askForRows('add')}>
-        + {words(addRow)}
+        <span aria-hidden="true">+ </span>
+        {words(addRow)}
       </button>
       <button type="button" tabIndex={-1} data-spot="rows" onClick={() => askForRows('arrange')}>
         {words(arrangeRows)}
