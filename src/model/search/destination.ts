@@ -4,6 +4,7 @@ import {
   type ChannelId,
   type ConnectionId,
   type DepartmentId,
+  type IdOf,
   type InformationItemId,
   type JamId,
   type JourneyId,
@@ -14,7 +15,7 @@ import {
   type TouchpointId,
   tableOf,
 } from '../records/kinds.ts';
-import type { RecordIn, Workspace } from '../records/tables.ts';
+import type { Workspace } from '../records/tables.ts';
 import type { Touchpoint } from '../records/touchpoint.ts';
 import { reachOfJam, touchpointsOnChannel } from '../selectors/jams-at.ts';
 import { journeysInOrder, touchpointsOf } from '../selectors/reading-order.ts';
@@ -55,15 +56,15 @@ export function destinationOf(
       return one(id, from && touchpoints[from]?.journeyId);
     }
     case 'painPoints': {
-      const at = painPoints[id as RecordIn<'painPoints'>['id']]?.touchpointId;
+      const at = painPoints[id as IdOf<'painPoints'>]?.touchpointId;
       return at && one(at, touchpoints[at]?.journeyId);
     }
     case 'laneNotes': {
-      const at = laneNotes[id as RecordIn<'laneNotes'>['id']]?.anchorId;
+      const at = laneNotes[id as IdOf<'laneNotes'>]?.anchorId;
       return at && destinationOf(workspace, at, current);
     }
     case 'lanes':
-      return whole(lanes[id as RecordIn<'lanes'>['id']]?.journeyId);
+      return whole(lanes[id as IdOf<'lanes'>]?.journeyId);
     case 'jams':
       return several(reachOfJam(workspace, id as JamId).touchpointIds);
     case 'channels':
@@ -71,7 +72,7 @@ export function destinationOf(
     case 'departments':
       return several(ownedBy(workspace, id as DepartmentId));
     case 'opportunities': {
-      const opportunity = opportunities[id as RecordIn<'opportunities'>['id']];
+      const opportunity = opportunities[id as IdOf<'opportunities'>];
       const addressed = Object.keys(opportunity?.addresses ?? {}) as RecordId[]; // a set's keys are its members
       return several(addressed.flatMap((each) => touchpointsBehind(workspace, each))) ?? whole(opportunity?.journeyId);
     }
@@ -127,6 +128,6 @@ function touchpointsBehind(workspace: Workspace, id: RecordId): readonly Touchpo
   const table = tableOf(id);
   if (table === 'touchpoints') return [id as TouchpointId]; // by its prefix, as below
   if (table === 'jams') return reachOfJam(workspace, id as JamId).touchpointIds;
-  const at = workspace.painPoints[id as RecordIn<'painPoints'>['id']]?.touchpointId;
+  const at = workspace.painPoints[id as IdOf<'painPoints'>]?.touchpointId;
   return at ? [at] : [];
 }

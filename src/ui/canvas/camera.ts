@@ -4,6 +4,7 @@ import type { Box, Point } from '../../scene/items.ts';
 import type { Viewport } from '../../store/session.ts';
 import type { Unsubscribe } from '../../store/store.ts';
 import { sheetNow } from '../editor/sheet.ts';
+import { overviewCovers } from './overview-choice.ts';
 import {
   centredOn,
   controlsInset,
@@ -64,13 +65,11 @@ function createCamera(flow: FlowStore): Camera {
   /** Where one will be when the movement has ended, so that a second press goes on from there. */
   const ahead = (): Viewport => (heading && performance.now() < heading.until ? heading.to : camera.get());
 
-  /** The window less what the sheet of Details covers; while that is drawn up, no controls stand above it. */
+  /** The window less what the sheet of Details or the overview covers; while that is drawn up, no controls stand above it. */
   const inSight = (): Size => {
     const { covers } = sheetNow();
-    return {
-      ...camera.size(),
-      covered: covers > controlsInset.bottom * 2 ? covers - controlsInset.bottom / 2 : covers,
-    };
+    const bySheet = covers > controlsInset.bottom * 2 ? covers - controlsInset.bottom / 2 : covers;
+    return { ...camera.size(), covered: Math.max(bySheet, overviewCovers()) };
   };
 
   const camera: Camera = {

@@ -29,6 +29,8 @@ export interface Lent {
   readonly map?: (deed: MapDeed) => boolean;
   /** Tidies the map. */
   readonly tidy?: () => void;
+  /** Shows the overview of the map, or takes it away. */
+  readonly overview?: () => void;
 }
 
 const lentIn = memoByObject((_session: Session): { now: Lent } => ({ now: {} }));

@@ -178,4 +178,12 @@ export const mapCommands: readonly Command[] = [
     refusal: ({ lent }) => (lent.tidy ? undefined : say('commands.only-on-map', 'Only on the Map')),
     run: ({ lent }) => lent.tidy?.(),
   },
+  {
+    id: 'map.overview',
+    does: say('commands.overview', 'Show or hide the overview'),
+    icon: 'map',
+    refusal: ({ lent }) =>
+      lent.overview ? undefined : say('commands.only-on-wide-map', 'Only on the Map, in a wide window'),
+    run: ({ lent }) => lent.overview?.(),
+  },
 ];

@@ -14,6 +14,7 @@ import { AddTools } from './add-tools.tsx';
 import { useMapClipboard } from './map-clipboard.ts';
 import { neighbourOf } from './map-moves.ts';
 import styles from './map-view.module.css';
+import { OverviewInPlace } from './overview-tools.tsx';
 import { perform } from './perform.ts';
 import { ProblemBox, type ProblemLeft } from './problem-box.tsx';
 import { useMapKeys, useMapKeysEverywhere } from './use-map-keys.ts';
@@ -64,6 +65,7 @@ function MapRegion() {
         <EmptyHint />
       </MapCanvas>
       <ZoomTools />
+      <OverviewInPlace />
       {problemAt && (
         <ProblemBox key={problemAt} touchpointId={problemAt} anchor={map.elementOf(problemAt)} onClose={closeProblem} />
       )}

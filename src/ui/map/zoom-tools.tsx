@@ -8,6 +8,7 @@ import { IconButton } from '../kit/button.tsx';
 import { Toolbar } from '../kit/toolbar.tsx';
 import { names } from '../names.ts';
 import styles from './map-view.module.css';
+import { OverviewButton } from './overview-tools.tsx';
 import { TidyButton } from './tidy-button.tsx';
 import { zoomMap } from './zoom.ts';
 
@@ -42,6 +43,7 @@ export function ZoomTools() {
         onClick={() => camera.fit(layout().bounds)}
       />
       <TidyButton />
+      <OverviewButton />
     </Toolbar>
   );
 }

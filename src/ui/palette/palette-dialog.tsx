@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { say } from '../../lib/words.ts';
 import type { RecordId } from '../../model/records/kinds.ts';
+import { searchEntries } from '../../model/search/entries.ts';
 import { words } from '../../words/render.ts';
 import type { Hands } from '../commands/command.ts';
 import { useWorkspace } from '../editor/use-editor.ts';
@@ -21,9 +22,15 @@ export function PaletteDialog({ hands, onGo, onClose }: Props) {
   const [text, setText] = useState('');
   const [recent] = useState(recentIds);
   const workspace = useWorkspace((all) => all);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another workspace has other names in it
-  const groups = useMemo(() => paletteRows(hands, text, recent), [hands, text, recent, workspace]);
+  const groups = useMemo(() => paletteRows(hands, workspace, text, recent), [hands, workspace, text, recent]);
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+
+  // Everything is folded once, before the first letter is typed.
+  useEffect(() => {
+    const { editor, journeyId } = hands;
+    const timer = setTimeout(() => searchEntries(editor.store.snapshot(), journeyId));
+    return () => clearTimeout(timer);
+  }, [hands]);
 
   const take = (id: string) => {
     noteRecent(id);

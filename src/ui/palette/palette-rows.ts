@@ -30,8 +30,7 @@ function commandRows(hands: Hands): readonly FinderRow[] {
   });
 }
 
-function placeRows({ views, editor, journeyId, view: current }: Hands): readonly FinderRow[] {
-  const workspace = editor.store.snapshot();
+function placeRows({ views, journeyId, view: current }: Hands, workspace: Workspace): readonly FinderRow[] {
   const here = words(say('palette.here', 'you are here'));
   return [
     ...views.map(({ id, name, icon }) => ({
@@ -78,10 +77,14 @@ function byLetters(workspace: Workspace, letters: string, first: Hands['journeyI
 }
 
 /** What the palette lists for what was typed: what was used last, commands, places, and of the journeys what has such a name. */
-export function paletteRows(hands: Hands, typed: string, recent: readonly string[]): readonly FinderGroup[] {
+export function paletteRows(
+  hands: Hands,
+  workspace: Workspace,
+  typed: string,
+  recent: readonly string[],
+): readonly FinderGroup[] {
   const all = commandRows(hands);
-  const places = placeRows(hands);
-  const workspace = hands.editor.store.snapshot();
+  const places = placeRows(hands, workspace);
   const titles = {
     recent: say('palette.recent', 'Used last'),
     commands: say('name.commands', 'Commands'),

@@ -1,6 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { say } from '../../lib/words.ts';
 import type { JourneyId, RecordId } from '../../model/records/kinds.ts';
+import { searchEntries } from '../../model/search/entries.ts';
 import { type Found, searchIn } from '../../model/search/search.ts';
 import { words } from '../../words/render.ts';
 import { useEditor, useWorkspace } from '../editor/use-editor.ts';
@@ -26,6 +27,12 @@ export function SearchDialog({ journeyId, onGo, onClose }: Props) {
     const { id } = lastFoundOf(session);
     return id && besideInFound(searchIn(store.snapshot(), session.get().search, journeyId), id, 1);
   });
+
+  // Everything is folded once, before the first letter is typed.
+  useEffect(() => {
+    const timer = setTimeout(() => searchEntries(store.snapshot(), journeyId));
+    return () => clearTimeout(timer);
+  }, [store, journeyId]);
 
   const found = useMemo(() => searchIn(workspace, text, journeyId), [workspace, text, journeyId]);
   const groups = useMemo(() => foundRows(workspace, found, next), [workspace, found, next]);

@@ -1,6 +1,7 @@
 import { say } from '../../lib/words.ts';
 import {
   type ConnectionId,
+  type IdOf,
   type JamId,
   type JourneyId,
   type RecordId,
@@ -8,7 +9,7 @@ import {
   type TouchpointId,
   tableOf,
 } from '../../model/records/kinds.ts';
-import type { RecordIn, Workspace } from '../../model/records/tables.ts';
+import type { Workspace } from '../../model/records/tables.ts';
 import { nameOf } from '../../model/selectors/display-name.ts';
 import { words } from '../../words/render.ts';
 import { names } from '../names.ts';
@@ -26,35 +27,28 @@ export const joined = (parts: readonly string[]): string =>
     );
 
 function partsOf(workspace: Workspace, id: RecordId): readonly string[] {
+  const { stages, connections, painPoints, laneNotes, lanes, opportunities, jams } = workspace;
   const nameAt = (at: RecordId) => words(nameOf(workspace, at));
-  switch (tableOf(id)) {
-    case 'stages':
-      return journeyOf(workspace, workspace.stages[id as StageId]?.journeyId); // by its prefix, as all below
-    case 'touchpoints':
-      return placeOf(workspace, id as TouchpointId);
-    case 'connections': {
-      const from = workspace.connections[id as ConnectionId]?.fromId;
-      return from ? placeOf(workspace, from) : [];
-    }
-    case 'painPoints': {
-      const at = workspace.painPoints[id as RecordIn<'painPoints'>['id']]?.touchpointId;
-      return at ? [nameAt(at)] : [];
-    }
-    case 'laneNotes': {
-      const note = workspace.laneNotes[id as RecordIn<'laneNotes'>['id']];
-      return note ? [nameAt(note.laneId), nameAt(note.anchorId)] : [];
-    }
-    case 'lanes':
-      return journeyOf(workspace, workspace.lanes[id as RecordIn<'lanes'>['id']]?.journeyId);
-    case 'opportunities':
-      return journeyOf(workspace, workspace.opportunities[id as RecordIn<'opportunities'>['id']]?.journeyId);
-    case 'jams': {
-      const subjects = Object.keys(workspace.jams[id as JamId]?.subjects ?? {}) as RecordId[]; // a set's keys are its members
-      return subjects.slice(0, 1).map(nameAt);
-    }
-    default:
-      return [];
+  const table = tableOf(id);
+  if (table === 'touchpoints') return placeOf(workspace, id as TouchpointId); // by its prefix, as all below
+  if (table === 'stages') return journeyOf(workspace, stages[id as StageId]?.journeyId);
+  if (table === 'lanes') return journeyOf(workspace, lanes[id as IdOf<'lanes'>]?.journeyId);
+  if (table === 'opportunities') return journeyOf(workspace, opportunities[id as IdOf<'opportunities'>]?.journeyId);
+  if (table === 'connections') {
+    const from = connections[id as ConnectionId]?.fromId;
+    return from ? placeOf(workspace, from) : [];
   }
+  if (table === 'painPoints') {
+    const at = painPoints[id as IdOf<'painPoints'>]?.touchpointId;
+    return at ? [nameAt(at)] : [];
+  }
+  if (table === 'laneNotes') {
+    const note = laneNotes[id as IdOf<'laneNotes'>];
+    return note ? [nameAt(note.laneId), nameAt(note.anchorId)] : [];
+  }
+  if (table !== 'jams') return [];
+  const subjects = Object.keys(jams[id as JamId]?.subjects ?? {}) as RecordId[]; // a set's keys are its members
+  return subjects.slice(0, 1).map(nameAt);
 }
 
 function placeOf(workspace: Workspace, id: TouchpointId): readonly string[] {
