@@ -43,7 +43,7 @@ async function withFont({ cssText }: CSSFontFaceRule, base: string): Promise<str
 const dataAddress = (blob: Blob): Promise<string> =>
   new Promise((resolve, reject) => {
     const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
+    reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result : '');
     reader.onerror = () => reject(reader.error ?? new Error('A font could not be read'));
     reader.readAsDataURL(blob);
   });

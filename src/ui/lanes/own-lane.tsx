@@ -26,15 +26,17 @@ export function OwnLane({ id }: { readonly id: LaneId }) {
   const cells = useWorkspace((workspace) => noteCells(workspace, id, map.sceneOf(workspace).layout).cells);
   const [written, setWritten] = useState<Written | undefined>(undefined);
   const [isNamed, setNamed] = useState(false);
-  const [goesOn, setGoesOn] = useState<string | undefined>(undefined);
+  const goesOn = useRef<string | undefined>(undefined);
   const { seen, setAt } = useCellsInSight(id, cells);
   const { store } = editor;
 
+  // After every drawing: what the keyboard goes on in has just been drawn.
   useEffect(() => {
-    if (goesOn === undefined) return;
-    root.current?.querySelector<HTMLElement>(`[data-spot="${CSS.escape(goesOn)}"]`)?.focus({ preventScroll: true });
-    setGoesOn(undefined);
-  }, [goesOn]);
+    const spot = goesOn.current;
+    goesOn.current = undefined;
+    if (spot === undefined) return;
+    root.current?.querySelector<HTMLElement>(`[data-spot="${CSS.escape(spot)}"]`)?.focus({ preventScroll: true });
+  });
 
   const write = (next: Written) => {
     store.endTyping();
@@ -57,14 +59,14 @@ export function OwnLane({ id }: { readonly id: LaneId }) {
     setWritten(undefined);
     const next = how === 'next' || how === 'previous' ? beside(cells, anchorId, how) : undefined;
     if (next) write({ anchorId: next.anchorId, noteId: next.notes[0]?.note.id });
-    else if (how !== 'left') setGoesOn(isThere ? noteId : `next ${id} ${anchorId}`);
+    else if (how !== 'left') goesOn.current = isThere ? noteId : `next ${id} ${anchorId}`;
   };
   const remove = (spot: string) => {
     if (spot === id) deleteRow(editor, id);
     const cell = cells.find(({ notes }) => notes.some(({ note }) => note.id === spot));
     if (!cell) return;
+    goesOn.current = `next ${id} ${cell.anchorId}`;
     deleteNote(editor, spot as LaneNoteId); // one of the notes just looked through
-    setGoesOn(`next ${id} ${cell.anchorId}`);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const { target, key } = event;
@@ -103,8 +105,8 @@ export function OwnLane({ id }: { readonly id: LaneId }) {
         isEdited={isNamed}
         onEdit={() => setNamed(true)}
         onDone={(isGoingOn) => {
+          if (isGoingOn) goesOn.current = id;
           setNamed(false);
-          if (isGoingOn) setGoesOn(id);
         }}
       />
       <ul aria-label={words(say('row.notes', 'Notes'))}>

@@ -64,8 +64,11 @@ describe('the places of a row', () => {
     ]);
     const left = layout.stages[0]?.box.x ?? 0;
     for (const { anchorId, box } of cells) {
-      const card = [...layout.cards.values()].find(({ id }) => id === anchorId);
-      if (card) expect([box.x, box.width]).toEqual([card.x - left, sizes.card.width]);
+      const above = [
+        ...layout.cards.values(),
+        ...layout.stages.map((stage) => ({ id: stage.id, x: stage.box.x + 10 })),
+      ];
+      expect(box.x).toBe((above.find(({ id }) => id === anchorId)?.x ?? 0) - left);
       expect(box.y + box.height).toBeLessThanOrEqual(height);
     }
     for (const [index, { box: a }] of cells.entries())
