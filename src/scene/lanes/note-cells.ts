@@ -89,8 +89,8 @@ function placed(notes: ReadonlyMap<NoteAnchorId, readonly LaneNote[]>, { stages,
   const left = stages[0]?.box.x ?? 0;
   const cellAt = (anchorId: NoteAnchorId, x: number, y: number, width: number, isShared: boolean): NoteCell =>
     cellOf(anchorId, notes.get(anchorId) ?? [], { x, y, width }, isShared);
-  const underStages = new Map(
-    stages.map(({ id, box }) => [id as string, cellAt(id, box.x - left + 10, title, box.width - 20, false)]),
+  const underStages = new Map<string, NoteCell>(
+    stages.map(({ id, box }) => [id, cellAt(id, box.x - left + 10, title, box.width - 20, false)]),
   );
   const band = title + Math.max(empty, ...[...underStages.values()].map(({ box }) => box.height)) + gap;
 

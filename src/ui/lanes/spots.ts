@@ -1,4 +1,4 @@
-/** The way an arrow key points. */
+/** The way an arrow key leads among places on the screen. */
 export type Way = 'left' | 'right' | 'up' | 'down';
 
 /** Where a place that takes the keyboard is drawn, in any one unit. */
