@@ -53,7 +53,7 @@ const vitest = (name, projects, suites) => ({
     withReport(async (file) => {
       const chosen = projects.flatMap((project) => ['--project', project]);
       const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
-      const ended = await run(tool('vitest'), ['run', ...chosen, ...reporters], { minutes: 6 });
+      const ended = await run(tool('vitest'), ['run', ...chosen, ...reporters], { minutes: 10 });
       const mayPassOver = (/** @type {string} */ test) => !corpusPath() && /corpus/i.test(test);
       return countVitest(readReport(file), ended, { suites, mayPassOver });
     }),

@@ -47,10 +47,10 @@ const refused = [
     '@xyflow/react is imported by src/ui/canvas/ only',
   ],
   [
-    'pictures of a view outside the map',
+    'pictures of a view outside what copies them',
     'src/ui/jams/jams.tsx',
     `import { toPng } from 'html-to-image';`,
-    'html-to-image is imported by src/ui/map/ only',
+    'html-to-image is imported by src/ui/copy-picture/ only',
   ],
   [
     'a worker',

@@ -12,7 +12,7 @@ type Place = Pick<Cell, 'journeyId' | 'stageId'>;
 /** Puts touchpoints, in the order given, before another of a stage or of the tray in reading order, or last; others make room, and columns that were left empty close. A drag in the Outline, and Alt+↑ and Alt+↓ over the border of a stage. */
 export const touchpointReorder = defineCommand({
   type: 'touchpoint.reorder',
-  label: say('touchpoint.reorder', 'Reorder touchpoints'),
+  label: say('touchpoint.reorder', 'Put touchpoints in order'),
   params: {
     ids: array(idOf('touchpoints')),
     journeyId: idOf('journeys'),
