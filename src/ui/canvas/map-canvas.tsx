@@ -123,7 +123,7 @@ function OpenedCanvas({ viewport, findNext, describedBy, children }: Props & { r
 
   return (
     <DetailContext value={detailAt(drawn.zoom, layout.cards.size)}>
-      <PlacesInSight value={inSight.area}>
+      <PlacesInSight value={inSight}>
         <ReactFlow
           ref={setRoot}
           className={styles.canvas}
@@ -156,7 +156,7 @@ function OpenedCanvas({ viewport, findNext, describedBy, children }: Props & { r
           ariaLabelConfig={noLabels}
           proOptions={{ hideAttribution: true }}
         >
-          <PaintLayer drawn={drawn} picture={picture} />
+          <PaintLayer drawn={drawn} picture={picture} camera={map.camera} />
           <Overlay />
           <ConditionInput />
           <TrayHint />

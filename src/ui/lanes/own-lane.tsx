@@ -5,6 +5,7 @@ import type { NoteAnchorId } from '../../model/selectors/lane-notes.ts';
 import type { Box } from '../../scene/items.ts';
 import { type NoteCell, noteCells } from '../../scene/lanes/note-cells.ts';
 import { words } from '../../words/render.ts';
+import type { InSight } from '../canvas/map-window.ts';
 import { useOpenMap } from '../canvas/open-map.ts';
 import { overlap } from '../canvas/viewport-math.ts';
 import { useEditor, useSession, useWorkspace } from '../editor/use-editor.ts';
@@ -15,8 +16,8 @@ import type { NoteLeft } from './note-input.tsx';
 import { goAlongRows, revealed } from './row-stops.ts';
 import { RowTitle } from './row-title.tsx';
 
-/** What part of the map has places to write in, in pixels of the map; undefined where the map around says nothing. */
-export const PlacesInSight = createContext<Box | undefined>(undefined);
+/** What part of the map has places to write in; undefined where the map around says nothing. */
+export const PlacesInSight = createContext<InSight | undefined>(undefined);
 
 /** A row of one's own on the map: its name, its notes and the places for more, each where the canvas draws it. */
 export function OwnLane({ id }: { readonly id: LaneId }) {
@@ -128,13 +129,16 @@ function beside(cells: readonly NoteCell[], anchorId: NoteAnchorId, how: 'next' 
 /** The places within sight; always the one under what is selected, and those around the one that has the keyboard, so that arrow keys reach all. */
 function useCellsInSight(laneId: LaneId, cells: readonly NoteCell[]) {
   const map = useOpenMap();
-  const area = use(PlacesInSight);
+  const inSight = use(PlacesInSight);
   const [at, setAt] = useState<string | undefined>(undefined);
   const selected = useSession(({ selection }) => selection.at(-1));
   const lane = useWorkspace((workspace) => map.sceneOf(workspace).layout.lanes.find(({ id }) => id === laneId)?.box);
   const here = cells.findIndex(({ anchorId }) => anchorId === at);
   const isSeen = ({ x, y, width, height }: Box) =>
-    !area || !lane || overlap({ x: lane.x + x, y: lane.y + y, width, height }, area);
+    !inSight ||
+    !lane ||
+    // Where touchpoints are too many to be elements, so are the places under them.
+    (inSight.showsCards && overlap({ x: lane.x + x, y: lane.y + y, width, height }, inSight.area));
   const seen = cells.filter(
     ({ anchorId, box }, index) => isSeen(box) || anchorId === selected || (here >= 0 && Math.abs(index - here) <= 1),
   );
