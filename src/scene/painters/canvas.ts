@@ -29,6 +29,8 @@ export interface PaintOptions {
   readonly leaveOut?: ReadonlySet<string>;
   /** By the zoom, where it is not said. */
   readonly detail?: Detail;
+  /** The part of the map that is painted; what the surface shows, where it is not said. */
+  readonly seen?: Box;
   /** Paints over what is there instead of clearing the surface first. */
   readonly keepsGround?: boolean;
 }
@@ -44,7 +46,7 @@ export function createCanvasPainter<Path>(path: PathMaker<Path>) {
     const { view, size, colours, pixelRatio = 1, leaveOut = nothing, parts = everything } = options;
     const { zoom } = view;
     const detail = options.detail ?? detailAt(zoom, scene.layout.cards.size);
-    const seen = seenOf(options);
+    const seen = options.seen ?? seenOf(options);
     context.save();
     context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
     if (!options.keepsGround) context.clearRect(0, 0, size.width, size.height);

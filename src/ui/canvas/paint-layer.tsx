@@ -2,41 +2,31 @@ import { ViewportPortal } from '@xyflow/react';
 import { useLayoutEffect, useRef } from 'react';
 import type { Theme } from '../../look/tokens.ts';
 import type { Box } from '../../scene/items.ts';
+import type { Camera } from './camera.ts';
 import styles from './map-canvas.module.css';
 import type { Drawn } from './map-window.ts';
-import { cellsToMend, type MendedCells } from './mended-cells.ts';
+import { mostPatches, patchesFor } from './patches.ts';
+import type { Picture } from './picture.ts';
 import type { Shown } from './shown-in.ts';
+import { contains, inWindow } from './viewport-math.ts';
 
 type Context = OffscreenCanvasRenderingContext2D;
-
-/** What the canvas shows. */
-export interface Picture {
-  readonly theme: Theme;
-  /** Whether nothing is being dragged: then there is time to draw. */
-  readonly isAtRest: boolean;
-  /** What a drawing of an area would consist of. */
-  shows(drawn: Drawn): Shown;
-  /** Where an earlier drawing of the same area no longer looks as it should; undefined for everywhere. */
-  outdated(last: { readonly theme: Theme; readonly shown: Shown }, now: Shown): readonly Box[] | undefined;
-  /** Draws an area; the context is set so that its unit is a pixel of the map. */
-  paint(context: Context, drawn: Drawn): void;
-  /** Draws some cells of an area over what is there; throws where something cannot be drawn. */
-  mend(context: Context, drawn: Drawn, shown: Shown, cells: MendedCells): void;
-}
 
 interface Last {
   readonly drawn: Drawn;
   readonly theme: Theme;
   readonly shown: Shown;
-  /** What has been mended in it since. */
-  readonly mended: readonly Box[];
+  /** Where it is no longer right. */
+  readonly outdated: readonly Box[];
+  /** The part of the map in which patches make up for that. */
+  readonly patched: Box | undefined;
 }
 
-/** Milliseconds after which what has been mended is drawn whole, so that the next edit has little to mend. */
+/** Milliseconds after which what has been patched is drawn whole, so that the next edit finds little to patch. */
 const wholeAfter = 600;
 
-/** Above this share of a drawing it is drawn whole: mending it costs as much. */
-const mostMended = 0.4;
+/** How far beyond the window is patched, as a share of its size on each side. */
+const beyond = 0.04;
 
 /** Draws on a surface of its own, and shows that: a canvas that can be drawn on is copied whole in every frame in which it moves. */
 function show(canvas: HTMLCanvasElement | null, { area, zoom }: Drawn, paint: (context: Context) => void): void {
@@ -49,17 +39,32 @@ function show(canvas: HTMLCanvasElement | null, { area, zoom }: Drawn, paint: (c
   canvas?.getContext('bitmaprenderer')?.transferFromImageBitmap(surface.transferToImageBitmap());
 }
 
-function lay(canvas: HTMLCanvasElement | null, { x, y, width, height }: Box): void {
-  if (!canvas) return;
+function lay(canvas: HTMLCanvasElement, { x, y, width, height }: Box): void {
   canvas.style.width = `${width}px`;
   canvas.style.height = `${height}px`;
   canvas.style.transform = `translate(${x}px, ${y}px)`;
 }
 
-/** The picture under the elements. It lies in the part of the page that React Flow moves, so panning draws nothing: it is drawn again when the window leaves it. Where only a part of it changes, that part is mended on a second canvas over the first. */
-export function PaintLayer({ drawn, picture }: { readonly drawn: Drawn; readonly picture: Picture }) {
+function around(camera: Camera): Box {
+  const { x, y, width, height } = inWindow(camera.get(), camera.size());
+  return {
+    x: x - width * beyond,
+    y: y - height * beyond,
+    width: width * (1 + 2 * beyond),
+    height: height * (1 + 2 * beyond),
+  };
+}
+
+interface Props {
+  readonly drawn: Drawn;
+  readonly picture: Picture;
+  readonly camera: Camera;
+}
+
+/** The picture under the elements. It lies in the part of the page that React Flow moves, so panning draws nothing: it is drawn again when the window leaves it. Where an edit changes it, the window is patched by small canvases, until there is time to draw all of it. */
+export function PaintLayer({ drawn, picture, camera }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const mending = useRef<HTMLCanvasElement>(null);
+  const patches = useRef<HTMLDivElement>(null);
   const last = useRef<Last | undefined>(undefined);
   const { area } = drawn;
 
@@ -67,48 +72,58 @@ export function PaintLayer({ drawn, picture }: { readonly drawn: Drawn; readonly
     // The page has no place for the map yet.
     if (drawn.area.width === 0 || drawn.area.height === 0) return;
     const { theme } = picture;
-    const draw = () => {
+    const canvases = () => [...(patches.current?.children ?? [])] as HTMLCanvasElement[]; // as they are rendered below
+    const drawAnew = () => {
       show(canvas.current, drawn, (context) => picture.paint(context, drawn));
-      if (mending.current) mending.current.hidden = true;
+      for (const each of canvases()) each.hidden = true;
+      last.current = { drawn, theme, shown, outdated: [], patched: undefined };
     };
-    const mend = (shown: Shown, boxes: readonly Box[]): boolean => {
-      const cells = cellsToMend(drawn, boxes, drawn.zoom * devicePixelRatio);
-      if (!cells) return true;
-      if (cells.share > mostMended) return false;
-      try {
-        const part = { area: cells.bounds, zoom: drawn.zoom };
-        show(mending.current, part, (context) => picture.mend(context, part, shown, cells));
-      } catch {
-        return false;
-      }
-      lay(mending.current, cells.bounds);
-      if (mending.current) mending.current.hidden = false;
-      return true;
+    const patch = (outdated: readonly Box[]): Box => {
+      const within = around(camera);
+      const boxes = patchesFor(drawn, within, outdated, drawn.zoom * devicePixelRatio);
+      canvases().forEach((each, index) => {
+        const box = boxes[index];
+        each.hidden = !box;
+        if (!box) return;
+        const part = { area: box, zoom: drawn.zoom };
+        show(each, part, (context) => picture.patch(context, part));
+        lay(each, box);
+      });
+      return within;
     };
 
     const shown = picture.shows(drawn);
-    const before = last.current?.drawn === drawn ? last.current : undefined;
-    const outdated = before && picture.outdated(before, shown);
-    const mended = [...(before?.mended ?? []), ...(outdated ?? [])];
-    if (outdated?.length === 0) last.current = { drawn, theme, shown: before?.shown ?? shown, mended };
-    else if (outdated && mend(shown, mended)) last.current = { drawn, theme, shown, mended };
+    const before = last.current?.drawn === drawn && last.current.theme === theme ? last.current : undefined;
+    if (!before) drawAnew();
     else {
-      draw();
-      last.current = { drawn, theme, shown, mended: [] };
+      const changed = picture.outdated(before.shown, shown) ?? [drawn.area];
+      try {
+        if (changed.length > 0) {
+          const outdated = [...before.outdated, ...changed];
+          last.current = { drawn, theme, shown, outdated, patched: patch(outdated) };
+        }
+      } catch {
+        drawAnew();
+      }
     }
-    const drawAnew = () => {
-      draw();
-      last.current = { drawn, theme, shown, mended: [] };
-    };
     // Letters are drawn with what there is, and again when the bundled face has come.
     document.fonts?.addEventListener('loadingdone', drawAnew);
-    const isMended = picture.isAtRest && last.current.mended.length > 0;
-    const timer = isMended ? setTimeout(drawAnew, wholeAfter) : undefined;
+    const stop = camera.subscribe(() => {
+      const now = last.current;
+      if (!now?.patched || contains(now.patched, inWindow(camera.get(), camera.size()))) return;
+      try {
+        last.current = { ...now, patched: patch(now.outdated) };
+      } catch {
+        drawAnew();
+      }
+    });
+    const timer = picture.isAtRest && last.current?.patched ? setTimeout(drawAnew, wholeAfter) : undefined;
     return () => {
       document.fonts?.removeEventListener('loadingdone', drawAnew);
+      stop();
       clearTimeout(timer);
     };
-  }, [drawn, picture]);
+  }, [drawn, picture, camera]);
 
   return (
     <ViewportPortal>
@@ -119,8 +134,12 @@ export function PaintLayer({ drawn, picture }: { readonly drawn: Drawn; readonly
         aria-hidden="true"
         style={{ width: area.width, height: area.height, transform: `translate(${area.x}px, ${area.y}px)` }}
       />
-      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: likewise */}
-      <canvas ref={mending} className={styles.paint} aria-hidden="true" hidden />
+      <div ref={patches} className={styles.patches} aria-hidden="true">
+        {Array.from({ length: mostPatches }, (_, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: they are all the same
+          <canvas key={index} className={styles.paint} hidden />
+        ))}
+      </div>
     </ViewportPortal>
   );
 }

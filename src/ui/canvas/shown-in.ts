@@ -71,7 +71,8 @@ function coveredBy(route: RouteBox): readonly Box[] {
   return made;
 }
 
-const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+/** A box with so much more on each side. */
+export const grown = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x - by,
   y: y - by,
   width: width + 2 * by,

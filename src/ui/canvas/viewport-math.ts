@@ -125,6 +125,10 @@ export function isWellInSight(viewport: Viewport, box: Box, size: Size): boolean
 export const overlap = (a: Box, b: Box): boolean =>
   a.x <= b.x + b.width && b.x <= a.x + a.width && a.y <= b.y + b.height && b.y <= a.y + a.height;
 
+/** Whether all of the second box lies in the first. */
+export const contains = (a: Box, b: Box): boolean =>
+  a.x <= b.x && a.y <= b.y && a.x + a.width >= b.x + b.width && a.y + a.height >= b.y + b.height;
+
 /** The box between two corners, whichever way they lie. */
 export const boxBetween = (a: Point, b: Point): Box => ({
   x: Math.min(a.x, b.x),

@@ -161,7 +161,7 @@ function createFace(map: MapUnderTest) {
     if (
       !under ||
       !stageElement().contains(under) ||
-      under.closest('[role=article], [data-holds], button, select, [role=toolbar]')
+      under.closest('[role=article], [data-holds], button, select, [role=toolbar], [role=img]')
     )
       return false;
     return indexOf(laidOut()).hitTest(onMap, 10 / zoom) === undefined;
