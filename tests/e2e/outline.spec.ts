@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/page.ts';
-import { newMap, newWorkspace, openExample, reloadSaved, saved, touchpoint } from './support/steps.ts';
+import { firstJourney, savedJourney } from './support/saved-journey.ts';
+import { newMap, newWorkspace, openExample, reloadSaved, touchpoint } from './support/steps.ts';
 
 const tree = (page: Page): Locator => page.getByRole('tree', { name: 'Outline' });
 
@@ -127,44 +127,10 @@ test('a first journey, from an empty workspace to its file, by keyboard and acce
   ]);
 
   // To a file.
-  await saved(page);
-  await page.getByRole('button', { name: 'Export…' }).press('Enter');
-  const dialog = page.getByRole('dialog', { name: 'Export' });
-  await dialog.getByRole('radio', { name: 'Workspace file (.json)' }).press('Space');
-  const downloading = page.waitForEvent('download');
-  await dialog.getByRole('button', { name: 'Save', exact: true }).press('Enter');
-  const file = JSON.parse(await readFile(await (await downloading).path(), 'utf8'));
-
-  expect(file.format).toBe('throughline/workspace');
-  const records = <Kind>(table: string): Kind[] =>
-    Object.values<Kind & { gone?: boolean }>(file.tables[table]).filter(({ gone }) => !gone);
-  const all = file.tables.touchpoints;
-  expect(
-    records<{ name: string }>('stages')
-      .map(({ name }) => name)
-      .toSorted(),
-  ).toEqual(['Notice', 'Repair', 'Report']);
-  expect(records('touchpoints')).toHaveLength(8);
-  // What led to a touchpoint that is gone is gone with it.
-  const ways = records<{ fromId: string; toId: string; condition?: string }>('connections')
-    .filter(({ fromId, toId }) => !all[fromId].gone && !all[toId].gone)
-    .map(
-      ({ fromId, toId, condition }) => `${all[fromId].name} → ${all[toId].name}${condition ? `, if ${condition}` : ''}`,
-    );
-  expect(ways.toSorted()).toEqual([
-    'Calls → Waits',
-    'Engineer comes → Line works',
-    'Gets a date → Engineer comes',
-    'Line goes dead → Looks for help',
-    'Looks for help → Calls',
-    'Talks to an agent → Gets a date',
-    'Waits → Looks for help, if gives up',
-    'Waits → Talks to an agent',
-  ]);
-  expect(records('jams')).toMatchObject([{ title: 'Twenty minutes in the queue' }]);
-  expect(records<{ name: string; emotion?: number }>('touchpoints').find(({ name }) => name === 'Waits')?.emotion).toBe(
-    -2,
-  );
+  const { jams, emotions, ...drawn } = await savedJourney(page, 'keyboard');
+  expect(drawn).toEqual(firstJourney);
+  expect(jams).toEqual(['Twenty minutes in the queue']);
+  expect(emotions).toEqual({ Waits: -2 });
 });
 
 test('place and selection outlast a reload, and the way to the Map and back', async ({ page }) => {

@@ -8,6 +8,8 @@ interface SavedRecord {
   readonly fromId?: string;
   readonly toId?: string;
   readonly condition?: string;
+  readonly title?: string;
+  readonly emotion?: number;
 }
 
 /** What a workspace file says of its journey: the names of stages and touchpoints, and the ways between them; each sorted. */
@@ -15,7 +17,35 @@ export interface SavedJourney {
   readonly stages: readonly string[];
   readonly touchpoints: readonly string[];
   readonly ways: readonly string[];
+  readonly jams: readonly string[];
+  /** By touchpoint, where one is said. */
+  readonly emotions: Readonly<Record<string, number>>;
 }
+
+/** The first journey that is drawn three times: by mouse, by keyboard on the map, and in the Outline. */
+export const firstJourney = {
+  stages: ['Notice', 'Repair', 'Report'],
+  touchpoints: [
+    'Calls',
+    'Engineer comes',
+    'Gets a date',
+    'Line goes dead',
+    'Line works',
+    'Looks for help',
+    'Talks to an agent',
+    'Waits',
+  ],
+  ways: [
+    'Calls → Waits',
+    'Engineer comes → Line works',
+    'Gets a date → Engineer comes',
+    'Line goes dead → Looks for help',
+    'Looks for help → Calls',
+    'Talks to an agent → Gets a date',
+    'Waits → Looks for help, if gives up',
+    'Waits → Talks to an agent',
+  ],
+};
 
 /** Takes the workspace away as a file, by pointer or by keyboard, and reads what is in it. */
 export async function savedJourney(page: Page, by: 'pointer' | 'keyboard'): Promise<SavedJourney> {
@@ -45,5 +75,14 @@ export async function savedJourney(page: Page, by: 'pointer' | 'keyboard'): Prom
     if (!from || !to || from.gone || to.gone) return [];
     return [`${from.name} → ${to.name}${condition ? `, if ${condition}` : ''}`];
   });
-  return { stages: names('stages'), touchpoints: names('touchpoints'), ways: ways.toSorted() };
+  const felt = left('touchpoints').flatMap(({ name = '', emotion }) =>
+    emotion === undefined ? [] : [[name, emotion]],
+  );
+  return {
+    stages: names('stages'),
+    touchpoints: names('touchpoints'),
+    ways: ways.toSorted(),
+    jams: left('jams').map(({ title }) => title ?? ''),
+    emotions: Object.fromEntries(felt),
+  };
 }
