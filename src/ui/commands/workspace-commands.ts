@@ -1,12 +1,23 @@
 import { say, type Words } from '../../lib/words.ts';
 import { journeyAdd } from '../../model/commands/journey-add.ts';
 import { type JourneyId, tableOf } from '../../model/records/kinds.ts';
+import { journeyName } from '../../model/selectors/display-name.ts';
+import { words } from '../../words/render.ts';
+import { copyPicture, copyThisView } from '../copy-picture/copy-picture.ts';
+import { askForRows } from '../editor/asked-rows.ts';
+import { duplicateAsTomorrow, makeTomorrow } from '../editor/make-tomorrow.ts';
 import { chooseTheme } from '../editor/theme.ts';
+import { addRow, arrangeRows } from '../lanes/row-names.ts';
 import { names } from '../names.ts';
 import type { Command, Hands } from './command.ts';
 
 const noJourney = ({ journeyId }: Hands): Words | undefined =>
   journeyId ? undefined : say('commands.no-journey', 'There is no journey here yet');
+
+const notToday = ({ editor, journeyId }: Hands): Words | undefined =>
+  journeyId && editor.store.snapshot().journeys[journeyId]?.state === 'future'
+    ? say('commands.is-tomorrow', 'This journey is tomorrow’s already')
+    : undefined;
 
 const nothingToCopy = ({ editor: { session } }: Hands): Words | undefined => {
   const { selection, focused } = session.get();
@@ -118,6 +129,27 @@ export const workspaceCommands: readonly Command[] = [
     icon: 'pencil',
     refusal: noJourney,
     run: ({ open }) => open('rename-journey'),
+  },
+  {
+    id: 'journey.tomorrow',
+    does: duplicateAsTomorrow,
+    icon: 'sparkles',
+    refusal: (hands) => noJourney(hands) ?? notToday(hands),
+    run({ editor, journeyId, toJourney }) {
+      const copy = journeyId && makeTomorrow(editor, journeyId);
+      if (copy) toJourney(copy);
+    },
+  },
+  { id: 'row.add', does: addRow, icon: 'plus', refusal: noJourney, run: () => askForRows('add') },
+  { id: 'row.arrange', does: arrangeRows, icon: 'layers', refusal: noJourney, run: () => askForRows('arrange') },
+  {
+    id: 'view.copy-picture',
+    does: copyThisView,
+    icon: 'map',
+    refusal: noJourney,
+    run({ editor, journeyId }) {
+      if (journeyId) void copyPicture(editor.messages, words(journeyName(editor.store.snapshot(), journeyId)));
+    },
   },
   {
     id: 'theme.light',

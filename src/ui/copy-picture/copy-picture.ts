@@ -2,6 +2,9 @@ import { say } from '../../lib/words.ts';
 import type { Messages } from '../editor/messages.ts';
 import { download } from '../kit/download.ts';
 
+/** *Copy this view as a picture*: of the map, as it is seen now. */
+export const copyThisView = say('journey.picture', 'Copy this view as a picture');
+
 const failed = say(
   'picture.failed',
   'The picture could not be made, and nothing was copied. Your map is as it was; Export… makes a PNG of the whole map.',

@@ -4,12 +4,14 @@ import { journeyReorder } from '../../model/commands/journey-reorder.ts';
 import { recordDelete } from '../../model/commands/record-delete.ts';
 import type { Journey } from '../../model/records/journey.ts';
 import type { JourneyId } from '../../model/records/kinds.ts';
-import { copyTitle, journeyName, tomorrowTitle } from '../../model/selectors/display-name.ts';
+import { copyTitle, journeyName } from '../../model/selectors/display-name.ts';
 import { words } from '../../words/render.ts';
-import { copyPicture } from '../copy-picture/copy-picture.ts';
+import { copyPicture, copyThisView } from '../copy-picture/copy-picture.ts';
 import { askForRows } from '../editor/asked-rows.ts';
+import { duplicateAsTomorrow, makeTomorrow } from '../editor/make-tomorrow.ts';
 import { useEditor, useWorkspace } from '../editor/use-editor.ts';
 import { Menu } from '../kit/menu.tsx';
+import { arrangeRows } from '../lanes/row-names.ts';
 import { actionsFor, names } from '../names.ts';
 
 interface Props {
@@ -34,18 +36,9 @@ export function JourneyMenu({ journey, journeys, onShow, onRename }: Props) {
     const [copy] = editor.edit(journeyDuplicate({ id, ...named })) ?? [];
     if (copy) onShow(copy as JourneyId); // journey.duplicate shows the journey it made
   };
-  const makeTomorrow = () => {
-    const taken = journeys.map((other) => other.title);
-    const named = journey.title.trim() ? { title: tomorrowTitle(journey.title, taken, words) } : {};
-    const [copy] = editor.edit(journeyDuplicate({ id, ...named, asCounterpart: true })) ?? [];
-    if (!copy) return;
-    onShow(copy as JourneyId); // journey.duplicate shows the journey it made
-    editor.messages.news(
-      say('journey.made-tomorrow', 'This is “{title}” as it shall be tomorrow: change it, and today stays as it is.', {
-        title,
-      }),
-      { label: names.undo, run: editor.undo },
-    );
+  const goToTomorrow = () => {
+    const copy = makeTomorrow(editor, id);
+    if (copy) onShow(copy);
   };
   const remove = () => {
     const next = journeys[place + 1] ?? journeys[place - 1];
@@ -71,9 +64,9 @@ export function JourneyMenu({ journey, journeys, onShow, onRename }: Props) {
           ? [
               {
                 id: 'tomorrow',
-                label: say('journey.duplicate-as-tomorrow', 'Duplicate as tomorrow'),
+                label: duplicateAsTomorrow,
                 icon: 'sparkles',
-                onSelect: makeTomorrow,
+                onSelect: goToTomorrow,
               } as const,
             ]
           : []),
@@ -84,10 +77,10 @@ export function JourneyMenu({ journey, journeys, onShow, onRename }: Props) {
           separated: true,
           onSelect: () => askForRows('add'),
         },
-        { id: 'rows', label: say('journey.rows', 'Rows…'), icon: 'layers', onSelect: () => askForRows('arrange') },
+        { id: 'rows', label: arrangeRows, icon: 'layers', onSelect: () => askForRows('arrange') },
         {
           id: 'picture',
-          label: say('journey.picture', 'Copy this view as a picture'),
+          label: copyThisView,
           icon: 'map',
           onSelect: () => void copyPicture(editor.messages, title),
         },
