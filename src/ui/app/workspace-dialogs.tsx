@@ -1,9 +1,9 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { say } from '../../lib/words.ts';
 import { recordSetField } from '../../model/commands/record-set-field.ts';
 import { type JourneyId, type RecordId, tableOf } from '../../model/records/kinds.ts';
-import type { AskedRows } from '../editor/asked-rows.ts';
 import type { Hands } from '../commands/command.ts';
+import type { AskedRows } from '../editor/asked-rows.ts';
 import { useEditor, useWorkspace } from '../editor/use-editor.ts';
 import { AskForName } from '../home/ask-for-name.tsx';
 import { names } from '../names.ts';
@@ -15,9 +15,23 @@ import { goTo } from './use-route.ts';
 const ImportDialog = lazyDialog(async () => (await import('../import/import-dialog.tsx')).ImportDialog);
 const ExportDialog = lazyDialog(async () => (await import('../export/export-dialog.tsx')).ExportDialog);
 const RowsDialog = lazyDialog(async () => (await import('../lanes/rows-dialog.tsx')).RowsDialog);
-const SearchDialog = lazyDialog(async () => (await import('../search/search-dialog.tsx')).SearchDialog);
-const PaletteDialog = lazyDialog(async () => (await import('../palette/palette-dialog.tsx')).PaletteDialog);
+const loadSearch = async () => (await import('../search/search-dialog.tsx')).SearchDialog;
+const loadPalette = async () => (await import('../palette/palette-dialog.tsx')).PaletteDialog;
+const SearchDialog = lazyDialog(loadSearch);
+const PaletteDialog = lazyDialog(loadPalette);
 const ShortcutsDialog = lazyDialog(async () => (await import('../shortcuts/shortcuts-dialog.tsx')).ShortcutsDialog);
+
+/** Milliseconds after which the page is taken to have come to rest. */
+const settled = 3000;
+
+/** Fetches what is opened by a key and typed into at once, so that no letter goes astray while it comes. */
+function useReadyToType(): void {
+  useEffect(() => {
+    const ready = () => void Promise.allSettled([loadSearch(), loadPalette()]);
+    const timer = setTimeout(ready, settled);
+    return () => clearTimeout(timer);
+  }, []);
+}
 
 /** Which dialog stands over the workspace. */
 export type WorkspaceDialog =
@@ -45,6 +59,7 @@ interface Props {
 
 /** The dialogs of a workspace, each loaded when it is first asked for. */
 export function WorkspaceDialogs({ dialog, journeyId, services, onClose, onJourney, onGo, hands }: Props) {
+  useReadyToType();
   return (
     <Suspense>
       {dialog.type === 'import' && (
