@@ -150,7 +150,7 @@ test.describe('a row of one’s own', () => {
   });
 });
 
-test('rows are shown, hidden and put in another order, by keyboard, for this journey', async ({ page }) => {
+test('rows are shown, hidden and put in another order, by keyboard and by hand, for this journey', async ({ page }) => {
   await openExample(page);
   await addRow(page, 'Backstage');
   await page.getByRole('button', { name: /^Actions for I join/ }).press('Enter');
@@ -161,6 +161,8 @@ test('rows are shown, hidden and put in another order, by keyboard, for this jou
   await expect(dialog.getByRole('checkbox').first()).toHaveAccessibleName('Backstage');
   const top = async (name: string) => (await row(page, name).boundingBox())?.y ?? 0;
   await expect.poll(async () => (await top('Backstage')) < (await top('Emotion'))).toBe(true);
+  await dialog.getByRole('listitem').nth(1).dragTo(dialog.getByRole('listitem').nth(0));
+  await expect(dialog.getByRole('checkbox').first()).toHaveAccessibleName('Emotion');
   await dialog.getByRole('checkbox', { name: 'Emotion' }).press('Space');
   await dialog.getByRole('button', { name: 'Done' }).press('Enter');
   await expect(row(page, 'Emotion')).toHaveCount(0);
