@@ -1,22 +1,9 @@
 import type { Assignment } from '../records/assignment.ts';
 import type { Connection } from '../records/connection.ts';
-import {
-  type ChannelId,
-  type ConnectionId,
-  type DepartmentId,
-  type IdOf,
-  type InformationItemId,
-  type JamId,
-  type JourneyId,
-  type PersonaId,
-  type RecordId,
-  type StageId,
-  type SystemId,
-  type TouchpointId,
-  tableOf,
-} from '../records/kinds.ts';
+import { type JourneyId, type RecordId, type TouchpointId, tableOf } from '../records/kinds.ts';
 import type { Workspace } from '../records/tables.ts';
 import type { Touchpoint } from '../records/touchpoint.ts';
+import { recordIn } from '../records-in.ts';
 import { reachOfJam, touchpointsOnChannel } from '../selectors/jams-at.ts';
 import { journeysInOrder, touchpointsOf } from '../selectors/reading-order.ts';
 import type { SearchedTable } from './entries.ts';
@@ -36,7 +23,7 @@ export function destinationOf(
   id: RecordId,
   current: JourneyId | undefined,
 ): Destination | undefined {
-  const { stages, touchpoints, connections, lanes, laneNotes, painPoints, opportunities } = workspace;
+  const { touchpoints } = workspace;
   const one = (shown: RecordId, journeyId: JourneyId | undefined): Destination | undefined =>
     journeyId && { journeyId, show: [shown], count: 1 };
   const whole = (journeyId: JourneyId | undefined): Destination | undefined =>
@@ -46,46 +33,45 @@ export function destinationOf(
   const table = tableOf(id) as SearchedTable | undefined; // what was found is of a searched table
   switch (table) {
     case 'journeys':
-      return whole(workspace.journeys[id as JourneyId]?.id); // by its prefix, as all below
+      return whole(recordIn(workspace, table, id)?.id);
     case 'stages':
-      return one(id, stages[id as StageId]?.journeyId);
     case 'touchpoints':
-      return one(id, touchpoints[id as TouchpointId]?.journeyId);
+      return one(id, recordIn(workspace, table, id)?.journeyId);
     case 'connections': {
-      const from = connections[id as ConnectionId]?.fromId;
+      const from = recordIn(workspace, table, id)?.fromId;
       return one(id, from && touchpoints[from]?.journeyId);
     }
     case 'painPoints': {
-      const at = painPoints[id as IdOf<'painPoints'>]?.touchpointId;
+      const at = recordIn(workspace, table, id)?.touchpointId;
       return at && one(at, touchpoints[at]?.journeyId);
     }
     case 'laneNotes': {
-      const at = laneNotes[id as IdOf<'laneNotes'>]?.anchorId;
+      const at = recordIn(workspace, table, id)?.anchorId;
       return at && destinationOf(workspace, at, current);
     }
     case 'lanes':
-      return whole(lanes[id as IdOf<'lanes'>]?.journeyId);
+      return whole(recordIn(workspace, table, id)?.journeyId);
     case 'jams':
-      return several(reachOfJam(workspace, id as JamId).touchpointIds);
-    case 'channels':
-      return several(touchpointsOnChannel(workspace, id as ChannelId).map((touchpoint) => touchpoint.id));
+      return several(touchpointsBehind(workspace, id));
+    case 'channels': {
+      const channel = recordIn(workspace, table, id);
+      return channel && several(touchpointsOnChannel(workspace, channel.id).map((touchpoint) => touchpoint.id));
+    }
     case 'departments':
-      return several(ownedBy(workspace, id as DepartmentId));
+      return several(ownedBy(workspace, id));
     case 'opportunities': {
-      const opportunity = opportunities[id as IdOf<'opportunities'>];
-      const addressed = Object.keys(opportunity?.addresses ?? {}) as RecordId[]; // a set's keys are its members
+      const opportunity = recordIn(workspace, table, id);
+      const addressed = Object.keys(opportunity?.addresses ?? {});
       return several(addressed.flatMap((each) => touchpointsBehind(workspace, each))) ?? whole(opportunity?.journeyId);
     }
     case 'systems':
-      return several(all(touchpoints, ({ systemIds }) => systemIds[id as SystemId]));
+      return several(all(touchpoints, ({ systemIds }) => id in systemIds));
     case 'informationItems':
-      return several(dealingWith(workspace, id as InformationItemId));
-    case 'personas':
-      return whole(
-        journeysInOrder(workspace)
-          .filter(({ personaIds }) => personaIds[id as PersonaId])
-          .sort((a, b) => Number(b.id === current) - Number(a.id === current))[0]?.id,
-      );
+      return several(dealingWith(workspace, id));
+    case 'personas': {
+      const theirs = journeysInOrder(workspace).filter(({ personaIds }) => id in personaIds);
+      return whole((theirs.find((journey) => journey.id === current) ?? theirs[0])?.id);
+    }
     case undefined:
       return undefined;
   }
@@ -106,28 +92,30 @@ function amongJourneys(
   return undefined;
 }
 
-function all(table: Workspace['touchpoints'], has: (touchpoint: Touchpoint) => unknown): readonly TouchpointId[] {
+function all(table: Workspace['touchpoints'], has: (touchpoint: Touchpoint) => boolean): readonly TouchpointId[] {
   return Object.values<Touchpoint>(table).flatMap((touchpoint) => (has(touchpoint) ? touchpoint.id : []));
 }
 
-const ownedBy = ({ assignments }: Workspace, id: DepartmentId): readonly TouchpointId[] =>
+const ownedBy = ({ assignments }: Workspace, id: string): readonly TouchpointId[] =>
   Object.values<Assignment>(assignments).flatMap(({ departmentId, touchpointId }) =>
     departmentId === id ? touchpointId : [],
   );
 
 /** Touchpoints that ask for it, learn, need or use it, and those it is passed on from. */
-function dealingWith({ touchpoints, connections }: Workspace, id: InformationItemId): readonly TouchpointId[] {
-  const passing = Object.values<Connection>(connections).flatMap(({ carries, fromId }) => (carries[id] ? fromId : []));
-  return [
-    ...all(touchpoints, ({ asks, learns, needs, uses }) => asks[id] || learns[id] || needs[id] || uses[id]),
-    ...passing,
-  ];
+function dealingWith({ touchpoints, connections }: Workspace, id: string): readonly TouchpointId[] {
+  const passing = Object.values<Connection>(connections).flatMap(({ carries, fromId }) =>
+    id in carries ? fromId : [],
+  );
+  const meeting = all(touchpoints, ({ asks, learns, needs, uses }) =>
+    [asks, learns, needs, uses].some((set) => id in set),
+  );
+  return [...meeting, ...passing];
 }
 
-function touchpointsBehind(workspace: Workspace, id: RecordId): readonly TouchpointId[] {
-  const table = tableOf(id);
-  if (table === 'touchpoints') return [id as TouchpointId]; // by its prefix, as below
-  if (table === 'jams') return reachOfJam(workspace, id as JamId).touchpointIds;
-  const at = workspace.painPoints[id as IdOf<'painPoints'>]?.touchpointId;
+function touchpointsBehind(workspace: Workspace, id: string): readonly TouchpointId[] {
+  const touchpoint = recordIn(workspace, 'touchpoints', id);
+  const jam = recordIn(workspace, 'jams', id);
+  if (jam) return reachOfJam(workspace, jam.id).touchpointIds;
+  const at = touchpoint?.id ?? recordIn(workspace, 'painPoints', id)?.touchpointId;
   return at ? [at] : [];
 }

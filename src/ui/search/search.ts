@@ -1,7 +1,7 @@
 import { say } from '../../lib/words.ts';
 import type { IconName } from '../../look/icons.ts';
-import type { ChannelId, TouchpointId } from '../../model/records/kinds.ts';
 import type { Workspace } from '../../model/records/tables.ts';
+import { recordIn } from '../../model/records-in.ts';
 import type { SearchEntry } from '../../model/search/entries.ts';
 import type { Found } from '../../model/search/search.ts';
 import { nameOf } from '../../model/selectors/display-name.ts';
@@ -47,8 +47,7 @@ export function foundRow(workspace: Workspace, hit: SearchEntry, typed: readonly
 }
 
 function iconOf(workspace: Workspace, { id, table }: SearchEntry): IconName {
-  const channelId =
-    table === 'channels' ? id : table === 'touchpoints' ? workspace.touchpoints[id as TouchpointId]?.channelId : '';
-  const channel = workspace.channels[channelId as ChannelId]; // looked up by any text
+  const channelId = table === 'channels' ? id : recordIn(workspace, 'touchpoints', id)?.channelId;
+  const channel = channelId && recordIn(workspace, 'channels', channelId);
   return channel ? channelIcons[channel.kind] : kinds[table].icon;
 }

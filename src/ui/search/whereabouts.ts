@@ -1,15 +1,8 @@
 import { say } from '../../lib/words.ts';
-import {
-  type ConnectionId,
-  type IdOf,
-  type JamId,
-  type JourneyId,
-  type RecordId,
-  type StageId,
-  type TouchpointId,
-  tableOf,
-} from '../../model/records/kinds.ts';
+import { type JourneyId, type RecordId, tableOf } from '../../model/records/kinds.ts';
 import type { Workspace } from '../../model/records/tables.ts';
+import { recordIn } from '../../model/records-in.ts';
+import type { SearchedTable } from '../../model/search/entries.ts';
 import { nameOf } from '../../model/selectors/display-name.ts';
 import { words } from '../../words/render.ts';
 import { names } from '../names.ts';
@@ -27,32 +20,42 @@ export const joined = (parts: readonly string[]): string =>
     );
 
 function partsOf(workspace: Workspace, id: RecordId): readonly string[] {
-  const { stages, connections, painPoints, laneNotes, lanes, opportunities, jams } = workspace;
   const nameAt = (at: RecordId) => words(nameOf(workspace, at));
-  const table = tableOf(id);
-  if (table === 'touchpoints') return placeOf(workspace, id as TouchpointId); // by its prefix, as all below
-  if (table === 'stages') return journeyOf(workspace, stages[id as StageId]?.journeyId);
-  if (table === 'lanes') return journeyOf(workspace, lanes[id as IdOf<'lanes'>]?.journeyId);
-  if (table === 'opportunities') return journeyOf(workspace, opportunities[id as IdOf<'opportunities'>]?.journeyId);
-  if (table === 'connections') {
-    const from = connections[id as ConnectionId]?.fromId;
-    return from ? placeOf(workspace, from) : [];
+  const table = tableOf(id) as SearchedTable | undefined; // what was found is of a searched table
+  switch (table) {
+    case 'touchpoints':
+      return placeOf(workspace, id);
+    case 'stages':
+    case 'lanes':
+    case 'opportunities':
+      return journeyOf(workspace, recordIn(workspace, table, id)?.journeyId);
+    case 'connections':
+      return placeOf(workspace, recordIn(workspace, table, id)?.fromId);
+    case 'painPoints': {
+      const at = recordIn(workspace, table, id)?.touchpointId;
+      return at ? [nameAt(at)] : [];
+    }
+    case 'laneNotes': {
+      const note = recordIn(workspace, table, id);
+      return note ? [nameAt(note.laneId), nameAt(note.anchorId)] : [];
+    }
+    case 'jams': {
+      const [subject] = Object.keys(recordIn(workspace, table, id)?.subjects ?? {}) as RecordId[]; // a set's keys are its members
+      return subject ? [nameAt(subject)] : [];
+    }
+    case 'journeys':
+    case 'channels':
+    case 'departments':
+    case 'systems':
+    case 'informationItems':
+    case 'personas':
+    case undefined:
+      return []; // of the whole workspace
   }
-  if (table === 'painPoints') {
-    const at = painPoints[id as IdOf<'painPoints'>]?.touchpointId;
-    return at ? [nameAt(at)] : [];
-  }
-  if (table === 'laneNotes') {
-    const note = laneNotes[id as IdOf<'laneNotes'>];
-    return note ? [nameAt(note.laneId), nameAt(note.anchorId)] : [];
-  }
-  if (table !== 'jams') return [];
-  const subjects = Object.keys(jams[id as JamId]?.subjects ?? {}) as RecordId[]; // a set's keys are its members
-  return subjects.slice(0, 1).map(nameAt);
 }
 
-function placeOf(workspace: Workspace, id: TouchpointId): readonly string[] {
-  const touchpoint = workspace.touchpoints[id];
+function placeOf(workspace: Workspace, id: string | undefined): readonly string[] {
+  const touchpoint = id === undefined ? undefined : recordIn(workspace, 'touchpoints', id);
   if (!touchpoint) return [];
   const { journeyId, stageId } = touchpoint;
   return [...journeyOf(workspace, journeyId), words(stageId ? nameOf(workspace, stageId) : names.unsorted)];
