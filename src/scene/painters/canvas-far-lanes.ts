@@ -21,9 +21,15 @@ export function paintLane<Path>(
   const right = left + seen.width;
   context.translate(group.x, group.y);
   const [frame, ...inner] = group.items;
-  const shapes = inner.filter(({ type }) => (isLow ? type === 'path' : type !== 'text'));
+  const blocks = detail === 'full' ? [] : inner.filter((item) => item.type === 'group');
+  const shapes = inner.filter(
+    (item) => item.type === 'path' || (item.type === 'group' ? detail === 'full' : !isLow && item.type !== 'text'),
+  );
   if (frame) items.between([frame], left, right, colours);
   items.between(shapes, left, right, colours);
+  // Notes cannot be read from there: their shapes tell where something is written.
+  for (const { x, y, items: within } of blocks)
+    for (const item of within) if (item.type === 'rect') items.item({ ...item, x: item.x + x, y: item.y + y }, colours);
   const title = inner.at(-1);
   if (box.height * zoom >= namedFrom)
     for (const item of inner) if (item.type === 'text' && (!isLow || item === title)) text(item, item === title);

@@ -143,6 +143,30 @@ describe('levels of detail', () => {
     expect(painted(three, 0.05).texts()).toEqual([]);
   });
 
+  test('notes of a row are read near by, and shapes from farther out', () => {
+    const laneId = madeId('lanes', 1);
+    const noted: Workspace = {
+      ...three,
+      journeys: { [madeJourneyId]: made('journeys', 1, { title: 'I call', lanesShown: { [laneId]: 'a1' } }) },
+      lanes: { [laneId]: made('lanes', 1, { journeyId: madeJourneyId, name: 'Thinking', order: 'a1' }) },
+      laneNotes: {
+        [madeId('laneNotes', 1)]: made('laneNotes', 1, {
+          laneId,
+          anchorId: madeId('stages', 0),
+          text: 'How long?',
+          order: 'a1',
+        }),
+      },
+    };
+    expect(painted(noted, 1).texts()).toContain('How long?');
+    for (const detail of ['name', 'block'] as const) {
+      const without = painted({ ...noted, laneNotes: {} }, 0.25, { detail, parts: new Set(['lanes']) });
+      const { texts, boxes } = painted(noted, 0.25, { detail, parts: new Set(['lanes']) });
+      expect(texts()).not.toContain('How long?');
+      expect(boxes().length - without.boxes().length).toBe(1);
+    }
+  });
+
   test('of a few touchpoints, names begin to be read while blocks of many have none', () => {
     expect(painted(three, 0.2).texts()).toEqual(expect.arrayContaining(['Calls', 'Waits']));
   });
