@@ -18,12 +18,15 @@ interface Last {
   readonly shown: Shown;
   /** Where it is no longer right. */
   readonly outdated: readonly Box[];
-  /** The part of the map in which patches make up for that. */
-  readonly patched: Box | undefined;
+  /** The part of the map in which patches make up for that, and how many there are; each lies over those before it. */
+  readonly patched: { readonly within: Box; readonly count: number } | undefined;
 }
 
 /** Milliseconds after which what has been patched is drawn whole, so that the next edit finds little to patch. */
 const wholeAfter = 600;
+
+/** So many small canvases there are: for a few edits in a row. */
+const canvasCount = 3 * mostPatches;
 
 /** How far beyond the window is patched, as a share of its size on each side. */
 const beyond = 0.04;
@@ -78,18 +81,25 @@ export function PaintLayer({ drawn, picture, camera }: Props) {
       for (const each of canvases()) each.hidden = true;
       last.current = { drawn, theme, shown, outdated: [], patched: undefined };
     };
-    const patch = (outdated: readonly Box[]): Box => {
-      const within = around(camera);
+    const patch = (within: Box, outdated: readonly Box[], from: number): Last['patched'] => {
       const boxes = patchesFor(drawn, within, outdated, drawn.zoom * devicePixelRatio);
       canvases().forEach((each, index) => {
-        const box = boxes[index];
-        each.hidden = !box;
-        if (!box) return;
-        const part = { area: box, zoom: drawn.zoom };
-        show(each, part, (context) => picture.patch(context, part));
-        lay(each, box);
+        const box = boxes[index - from];
+        if (box) {
+          const part = { area: box, zoom: drawn.zoom };
+          show(each, part, (context) => picture.patch(context, part));
+          lay(each, box);
+        }
+        if (index >= from) each.hidden = !box;
       });
-      return within;
+      return { within, count: from + boxes.length };
+    };
+    /** Over the patches of earlier edits where they lie in the same part and leave room, else all anew. */
+    const patchMore = ({ outdated, patched }: Last, changed: readonly Box[]): Last['patched'] => {
+      const goesOn = patched && contains(patched.within, inWindow(camera.get(), camera.size()));
+      return goesOn && patched.count <= canvasCount - mostPatches
+        ? patch(patched.within, changed, patched.count)
+        : patch(around(camera), [...outdated, ...changed], 0);
     };
 
     const shown = picture.shows(drawn);
@@ -98,10 +108,14 @@ export function PaintLayer({ drawn, picture, camera }: Props) {
     else {
       const changed = picture.outdated(before.shown, shown) ?? [drawn.area];
       try {
-        if (changed.length > 0) {
-          const outdated = [...before.outdated, ...changed];
-          last.current = { drawn, theme, shown, outdated, patched: patch(outdated) };
-        }
+        if (changed.length > 0)
+          last.current = {
+            drawn,
+            theme,
+            shown,
+            outdated: [...before.outdated, ...changed],
+            patched: patchMore(before, changed),
+          };
       } catch {
         drawAnew();
       }
@@ -110,9 +124,9 @@ export function PaintLayer({ drawn, picture, camera }: Props) {
     document.fonts?.addEventListener('loadingdone', drawAnew);
     const stop = camera.subscribe(() => {
       const now = last.current;
-      if (!now?.patched || contains(now.patched, inWindow(camera.get(), camera.size()))) return;
+      if (!now?.patched || contains(now.patched.within, inWindow(camera.get(), camera.size()))) return;
       try {
-        last.current = { ...now, patched: patch(now.outdated) };
+        last.current = { ...now, patched: patch(around(camera), now.outdated, 0) };
       } catch {
         drawAnew();
       }
@@ -135,7 +149,7 @@ export function PaintLayer({ drawn, picture, camera }: Props) {
         style={{ width: area.width, height: area.height, transform: `translate(${area.x}px, ${area.y}px)` }}
       />
       <div ref={patches} className={styles.patches} aria-hidden="true">
-        {Array.from({ length: mostPatches }, (_, index) => (
+        {Array.from({ length: canvasCount }, (_, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: they are all the same
           <canvas key={index} className={styles.paint} hidden />
         ))}
