@@ -16,8 +16,8 @@ const painter = createCanvasPainter((d) => new Path2D(d));
 const colours = themes.light;
 const nothing: ReadonlySet<string> = new Set();
 
-const pictureFor = (scene: Scene): Picture =>
-  pictureOf({ scene, theme: 'light', colours, painter, leaveOut: nothing, elements: nothing, isAtRest: true });
+const pictureFor = (scene: Scene, elements = nothing): Picture =>
+  pictureOf({ scene, theme: 'light', colours, painter, leaveOut: nothing, elements, isAtRest: true });
 
 /** A surface of the size of an area, on which a pixel of the map is one of the surface. */
 function surface({ area }: Drawn): OffscreenCanvasRenderingContext2D {
@@ -108,4 +108,21 @@ test.for(Object.entries(edits))('%s: a patched picture looks like one drawn anew
     patched.drawImage(patch.canvas, area.x, area.y);
   }
   expect(differing(patched, anew)).toBeLessThan(40);
+});
+
+test('under an element a patch has the card without what is written on it', () => {
+  const layout = layoutJourney(before, madeJourneyId);
+  const scene = createScenes(words)(before, layout);
+  const { x, y, width, height } = layout.cards.get(first?.id ?? madeId('touchpoints', 0)) ?? drawn.area;
+  const part = { area: { x: x - 4, y: y - 4, width: width + 8, height: height + 8 }, zoom: 1 };
+  const patched = (elements: ReadonlySet<string>) => {
+    const context = surface(part);
+    pictureFor(scene, elements).patch(context, part);
+    const { data } = context.getImageData(0, 0, part.area.width, part.area.height);
+    return { edge: [...data.slice(0, part.area.width * 4 * 6)], inside: new Set(data).size };
+  };
+  const full = patched(nothing);
+  const blank = patched(new Set([first?.id ?? '']));
+  expect(blank.edge).toEqual(full.edge);
+  expect(blank.inside).toBeLessThan(full.inside);
 });

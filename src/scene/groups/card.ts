@@ -18,7 +18,8 @@ export const cardItems = memoByObject((facts: CardFacts): readonly Item[] => {
   return [...plate, ...channelLine(facts, clear), ...nameLines(facts, clear), ...marks, ...foot(facts)];
 });
 
-const plate: readonly Item[] = [
+/** A card without anything on it. */
+export const plate: readonly Item[] = [
   { type: 'rect', x: 0, y: 2, width: card.width, height: card.height, radius: card.radius, fill: 'ink', opacity: 0.05 },
   {
     type: 'rect',

@@ -1,7 +1,8 @@
 import { memoByObject } from '../../lib/memo.ts';
 import { type Detail, detailAt } from '../detail.ts';
+import { plate } from '../groups/card.ts';
 import { lookOf } from '../groups/connection.ts';
-import type { Box } from '../items.ts';
+import type { Box, GroupItem } from '../items.ts';
 import type { JourneyLayout, RouteBox } from '../layout.ts';
 import type { Scene } from '../scene.ts';
 import { indexOf } from '../spatial-index.ts';
@@ -27,6 +28,8 @@ export interface PaintOptions {
   readonly parts?: ReadonlySet<Part>;
   /** Ids of touchpoints and connections that are not painted. */
   readonly leaveOut?: ReadonlySet<string>;
+  /** Ids of touchpoints that something stands over: where all of a card would be drawn, these are left blank. */
+  readonly blank?: ReadonlySet<string>;
   /** By the zoom, where it is not said. */
   readonly detail?: Detail;
   /** The part of the map that is painted; what the surface shows, where it is not said. */
@@ -43,7 +46,7 @@ export function createCanvasPainter<Path>(path: PathMaker<Path>) {
   const paths = createPathCache(path);
 
   return function paint(context: PaintContext<Path>, scene: Scene, options: PaintOptions): void {
-    const { view, size, colours, pixelRatio = 1, leaveOut = nothing, parts = everything } = options;
+    const { view, size, colours, pixelRatio = 1, leaveOut = nothing, blank = nothing, parts = everything } = options;
     const { zoom } = view;
     const detail = options.detail ?? detailAt(zoom, scene.layout.cards.size);
     const seen = options.seen ?? seenOf(options);
@@ -60,7 +63,7 @@ export function createCanvasPainter<Path>(path: PathMaker<Path>) {
     const routes = parts.has('connections') || parts.has('labels') ? routesSeen(scene, seen) : [];
     if (parts.has('connections')) paintConnections(scene, routes, far, detail);
     if (parts.has('labels')) paintLabels(scene, routes, far);
-    if (parts.has('touchpoints')) paintTouchpoints(scene, far, detail);
+    if (parts.has('touchpoints')) paintTouchpoints(scene, far, detail, blank);
     context.restore();
   };
 }
@@ -140,7 +143,7 @@ function paintLabels<Path>(scene: Scene, routes: readonly RouteBox[], far: FarVi
   }
 }
 
-function paintTouchpoints<Path>(scene: Scene, far: FarView<Path>, detail: Detail): void {
+function paintTouchpoints<Path>(scene: Scene, far: FarView<Path>, detail: Detail, blank: ReadonlySet<string>): void {
   switch (detail) {
     case 'block':
       paintBlocks(scene, far);
@@ -149,8 +152,11 @@ function paintTouchpoints<Path>(scene: Scene, far: FarView<Path>, detail: Detail
       paintNames(scene, indexOf(scene.layout).cardsIn(far.seen), far);
       break;
     case 'full':
-      for (const { id } of indexOf(scene.layout).cardsIn(far.seen)) {
-        const group = far.leaveOut.has(id) ? undefined : scene.touchpoint(id);
+      for (const { id, x, y } of indexOf(scene.layout).cardsIn(far.seen)) {
+        if (far.leaveOut.has(id)) continue;
+        const group: GroupItem | undefined = blank.has(id)
+          ? { type: 'group', id, kind: 'touchpoint', title: '', x, y, items: plate }
+          : scene.touchpoint(id);
         if (group) far.items.item(group, far.colours);
       }
   }

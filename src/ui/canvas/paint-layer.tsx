@@ -12,6 +12,13 @@ import { contains, inWindow } from './viewport-math.ts';
 
 type Context = OffscreenCanvasRenderingContext2D;
 
+interface Patched {
+  readonly within: Box;
+  readonly count: number;
+  /** Ids of what was left blank because an element stands over it. */
+  readonly blank: ReadonlySet<string>;
+}
+
 interface Last {
   readonly drawn: Drawn;
   readonly theme: Theme;
@@ -19,7 +26,7 @@ interface Last {
   /** Where it is no longer right. */
   readonly outdated: readonly Box[];
   /** The part of the map in which patches make up for that, and how many there are; each lies over those before it. */
-  readonly patched: { readonly within: Box; readonly count: number } | undefined;
+  readonly patched: Patched | undefined;
 }
 
 /** Milliseconds after which what has been patched is drawn whole, so that the next edit finds little to patch. */
@@ -58,6 +65,13 @@ function around(camera: Camera): Box {
   };
 }
 
+/** What was left blank under elements that are there no longer. */
+const bare = ({ patched }: Last, { parts }: Shown, { elements }: Picture): readonly Box[] =>
+  [...(patched?.blank ?? [])].flatMap((id) => {
+    const part = elements.has(id) ? undefined : parts.get(id);
+    return part?.under ? part.covers : [];
+  });
+
 interface Props {
   readonly drawn: Drawn;
   readonly picture: Picture;
@@ -92,7 +106,7 @@ export function PaintLayer({ drawn, picture, camera }: Props) {
         }
         if (index >= from) each.hidden = !box;
       });
-      return { within, count: from + boxes.length };
+      return { within, count: from + boxes.length, blank: picture.elements };
     };
     /** Over the patches of earlier edits where they lie in the same part and leave room, else all anew. */
     const patchMore = ({ outdated, patched }: Last, changed: readonly Box[]): Last['patched'] => {
@@ -106,7 +120,7 @@ export function PaintLayer({ drawn, picture, camera }: Props) {
     const before = last.current?.drawn === drawn && last.current.theme === theme ? last.current : undefined;
     if (!before) drawAnew();
     else {
-      const changed = picture.outdated(before.shown, shown) ?? [drawn.area];
+      const changed = [...(picture.outdated(before.shown, shown) ?? [drawn.area]), ...bare(before, shown, picture)];
       try {
         if (changed.length > 0)
           last.current = {

@@ -15,13 +15,15 @@ export interface Picture {
   readonly theme: Theme;
   /** Whether nothing is being dragged: then there is time to draw. */
   readonly isAtRest: boolean;
+  /** Ids of what stands over the picture as an element. */
+  readonly elements: ReadonlySet<string>;
   /** What a drawing of an area would consist of. */
   shows(drawn: Drawn): Shown;
   /** Where an earlier drawing of the same area no longer looks as it should; undefined for everywhere. */
   outdated(last: Shown, now: Shown): readonly Box[] | undefined;
   /** Draws an area; the context is set so that its unit is a pixel of the map. */
   paint(context: Context, drawn: Drawn): void;
-  /** Draws an area so that it covers what lies under it; throws where something cannot be drawn. */
+  /** Draws an area so that it covers what lies under it, but for what elements stand over; throws where something cannot be drawn. */
   patch(context: Context, drawn: Drawn): void;
 }
 
@@ -55,6 +57,7 @@ export function pictureOf({ scene, theme, colours, painter, leaveOut, elements, 
   return {
     theme,
     isAtRest,
+    elements,
     shows(drawn) {
       const shown = shownIn(scene, drawn, leaveOut);
       return { ...shown, whole: [colours, ...shown.whole] };
@@ -83,7 +86,7 @@ export function pictureOf({ scene, theme, colours, painter, leaveOut, elements, 
       context.fillStyle = colours.ground;
       context.fillRect(x, y, width, height);
       paintDots(context, seen, drawn.zoom, colours.groundDot);
-      painter(context, scene, { ...lookingAt(drawn), seen, leaveOut });
+      painter(context, scene, { ...lookingAt(drawn), seen, leaveOut, blank: elements });
     },
   };
 }
