@@ -29,7 +29,7 @@ describe('the name of a record', () => {
     const read = (id: Parameters<typeof nameOf>[1]) => words(nameOf(store.snapshot(), id));
     const [first] = made(store, journeyAdd({ title: '' }));
     const [second] = made(store, journeyAdd({ title: ' ' }));
-    expect([journeyId(), first, second].map((id) => id && read(id as RecordId))).toEqual([
+    expect([journeyId(), first, second].map((id) => id && read(id))).toEqual([
       'I shop',
       'Untitled journey',
       'Untitled journey 2',

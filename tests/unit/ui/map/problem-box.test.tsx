@@ -87,10 +87,14 @@ test('it closes when the keyboard or a pointer goes elsewhere, not within it', (
   const elsewhere = document.createElement('button');
   document.body.append(elsewhere);
   focus(byRole(place, 'button', 'Cancel'));
-  act(() => byRole(place, 'textbox').dispatchEvent(new Event('pointerdown', { bubbles: true })));
+  act(() => {
+    byRole(place, 'textbox').dispatchEvent(new Event('pointerdown', { bubbles: true }));
+  });
   expect(onClose).not.toHaveBeenCalled();
   focus(elsewhere);
-  act(() => elsewhere.dispatchEvent(new Event('pointerdown', { bubbles: true })));
+  act(() => {
+    elsewhere.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+  });
   expect(onClose.mock.calls).toEqual([['elsewhere'], ['elsewhere']]);
   elsewhere.remove();
 });
