@@ -1,7 +1,9 @@
 import { memoByObject } from '../lib/memo.ts';
 import type { AnyRecord } from './raw.ts';
+import type { RecordKind } from './records/field.ts';
 import type { TableName } from './records/kinds.ts';
-import { tableNames, type Workspace } from './records/tables.ts';
+import { tableNames, tables, type Workspace } from './records/tables.ts';
+import { workspaceRecord } from './records/workspace.ts';
 
 /** A value that may be written to, at every depth. */
 export type Draft<Value> = Value extends string | number | boolean | undefined | null
@@ -33,9 +35,11 @@ class TableDraft {
   readonly base: Records;
   readonly over = new Map<string, AnyRecord | undefined>();
   readonly records: Records;
+  readonly #kind: RecordKind;
   #more = 0;
 
-  constructor(base: Records) {
+  constructor(kind: RecordKind, base: Records) {
+    this.#kind = kind;
     this.base = base;
     this.records = new Proxy<Records>({}, handlerOf(this));
   }
@@ -57,7 +61,7 @@ class TableDraft {
   open(id: string): AnyRecord | undefined {
     const there = this.peek(id);
     if (!there || this.over.has(id)) return there;
-    const copy = copyOf(there);
+    const copy = copyOf(this.#kind, there);
     this.over.set(id, copy);
     return copy;
   }
@@ -93,13 +97,14 @@ const handlerOf = (table: TableDraft): ProxyHandler<Records> => ({
   },
 });
 
-/** Sets are objects in a record, and are written to in place; all else in one is a plain value. */
-function copyOf(record: AnyRecord): AnyRecord {
+/** The fields of each kind of record that are written to in place: sets are objects, all else are plain values. */
+const setsOf = memoByObject(({ fields }: RecordKind): readonly string[] =>
+  Object.entries(fields).flatMap(([name, { type }]) => (type.shape === 'value' ? [] : name)),
+);
+
+function copyOf(kind: RecordKind, record: AnyRecord): AnyRecord {
   const copy: Record<string, unknown> & { readonly id: string } = { ...record };
-  for (const name in copy) {
-    const value = copy[name];
-    if (typeof value === 'object' && value !== null) copy[name] = { ...value };
-  }
+  for (const name of setsOf(kind)) copy[name] = Object.assign({}, copy[name]);
   return copy;
 }
 
@@ -107,22 +112,22 @@ const drafts = new WeakMap<object, ReadonlyMap<TableName, TableDraft>>();
 
 /** Opens a draft of a workspace. The workspace itself never changes. */
 export function openDraft(workspace: Workspace): OpenDraft {
-  const tables = new Map(tableNames.map((name) => [name, new TableDraft(workspace[name])] as const));
+  const opened = new Map(tableNames.map((name) => [name, new TableDraft(tables[name], workspace[name])] as const));
   const own = workspace.workspace as unknown as AnyRecord; // its fields are compared by name
   let ownCopy: AnyRecord | undefined;
   const draft = Object.freeze({
     get workspace() {
-      ownCopy ??= copyOf(own);
+      ownCopy ??= copyOf(workspaceRecord, own);
       return ownCopy;
     },
-    ...Object.fromEntries([...tables].map(([name, { records }]) => [name, records])),
+    ...Object.fromEntries([...opened].map(([name, { records }]) => [name, records])),
   }) as unknown as Draft<Workspace>; // a property for its own record, and one for each table
-  drafts.set(draft, tables);
+  drafts.set(draft, opened);
   return {
     draft,
     opened: () => [
       ...(ownCopy ? [{ table: 'workspace', id: '', was: own, is: ownCopy } as const] : []),
-      ...[...tables].flatMap(([table, { base, over }]) =>
+      ...[...opened].flatMap(([table, { base, over }]) =>
         [...over].map(([id, is]) => ({ table, id, was: Object.hasOwn(base, id) ? base[id] : undefined, is })),
       ),
     ],

@@ -48,7 +48,9 @@ export function changedUnits(
 ): Result<readonly ChangedUnit[], Refusal> {
   mustKnowFields(kind, after);
   const units: ChangedUnit[] = [];
-  for (const [name, field] of Object.entries(kind.fields)) {
+  for (const name in kind.fields) {
+    const field = kind.fields[name];
+    if (!field || Object.is(before[name], after[name])) continue;
     const value = cleaned(after[name] ?? field.type.default);
     const entries = entriesBetween(name, field.type, before[name], value);
     if (entries.length === 0) continue;

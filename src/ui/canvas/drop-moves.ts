@@ -50,8 +50,9 @@ const columnKey = ({ stageId, column }: Cell) => `${stageId} ${column}`;
 function withRoom(layout: JourneyLayout, wanted: readonly Move[]): readonly Move[] {
   const moving = new Set<string>(wanted.map(({ id }) => id));
   const arriving = groups(wanted, columnKey);
+  const stages = new Set(wanted.map(({ stageId }) => stageId));
   const staying = groups(
-    [...layout.cards.values()].filter((card) => !moving.has(card.id)),
+    [...layout.cards.values()].filter((card) => stages.has(card.stageId) && !moving.has(card.id)),
     columnKey,
   );
   return [...arriving].flatMap(([key, moves]) => {

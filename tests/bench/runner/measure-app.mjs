@@ -9,6 +9,8 @@ import { quantile, rounded } from './statistics.mjs';
  * @typedef {{ readonly touchpoints: number, readonly round: number, readonly drawn: number, readonly open: number,
  *   readonly main: number, readonly stored: number }} Cold Milliseconds from the navigation until the map was drawn, and
  *   until the storage said that all of it is open; of them on the main thread; and how long storing it had taken before.
+ * @typedef {{ readonly touchpoints: number, readonly ms: readonly number[] }} Saving Milliseconds from each key of a name
+ *   until the storage says *Saved*.
  * @typedef {{ readonly home: Bytes, readonly map: Bytes }} FirstLoad
  */
 
@@ -16,10 +18,12 @@ const size = { viewport: windowSize, locale: 'en-GB' };
 
 /** Measures the built app as people open it: what it asks for, and how soon a stored workspace can be worked on.
  * @param {{ readonly url: string, readonly sizes: readonly number[], readonly rounds: number }} asked
- * @returns {Promise<{ readonly cold: readonly Cold[], readonly firstLoad: FirstLoad | undefined, readonly lines: readonly string[], readonly failures: readonly string[] }>} */
+ * @returns {Promise<{ readonly cold: readonly Cold[], readonly saving: readonly Saving[], readonly firstLoad: FirstLoad | undefined, readonly lines: readonly string[], readonly failures: readonly string[] }>} */
 export async function measureApp({ url, sizes, rounds }) {
   /** @type {Cold[]} */
   const cold = [];
+  /** @type {Saving[]} */
+  const saving = [];
   /** @type {string[]} */
   const failures = [];
   /** @type {FirstLoad | undefined} */
@@ -32,6 +36,7 @@ export async function measureApp({ url, sizes, rounds }) {
       const { address, stored, home } = await openInApp(context, `${url}app/`, file);
       for (let round = 0; round < rounds; round++)
         cold.push({ touchpoints, round, stored, ...(await coldStart(browser, context, address, touchpoints)) });
+      saving.push({ touchpoints, ms: await untilSaved(context, address) });
       firstLoad ??= { home, map: await mapBytes(context, address) };
     } catch (error) {
       failures.push(`app, ${touchpoints} touchpoints: ${error instanceof Error ? error.message : String(error)}`);
@@ -39,7 +44,8 @@ export async function measureApp({ url, sizes, rounds }) {
       await browser.close();
     }
   }
-  return { cold, firstLoad, lines: [...coldLines(cold, sizes), ...byteLines(firstLoad)], failures };
+  const lines = [...coldLines(cold, sizes), ...saving.map(savingLine), ...byteLines(firstLoad)];
+  return { cold, saving, firstLoad, lines, failures };
 }
 
 /** @param {BrowserContext} context @param {string} url @param {number} touchpoints */
@@ -121,6 +127,46 @@ function noteFirstPicture() {
   requestAnimationFrame(look);
 }
 
+const typed = 'Asks whether the engineer can come sooner';
+
+/** A name typed on the map, each key once the one before is stored: how long it takes until it is.
+ * @param {BrowserContext} context @param {string} address */
+async function untilSaved(context, address) {
+  const page = await context.newPage();
+  await page.goto(address);
+  await isSaved(page);
+  const map = page.getByRole('application', { name: 'Journey map' });
+  await map.getByRole('article').first().focus();
+  await page.keyboard.press('Enter');
+  await map.getByRole('textbox').waitFor();
+  await page.evaluate(noteSaving);
+  for (const letter of typed) {
+    const count = await page.evaluate(() => performance.getEntriesByName('bench: stored').length);
+    await page.keyboard.type(letter);
+    const isStored = (/** @type {number} */ before) => performance.getEntriesByName('bench: stored').length > before;
+    await page.waitForFunction(isStored, count, { timeout: 30_000 });
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 120))); // so that no key waits for what follows the one before
+  }
+  const ms = await page.evaluate(() => performance.getEntriesByName('bench: stored').map(({ duration }) => duration));
+  await page.close();
+  return ms;
+}
+
+/** Runs in the page: measures from a key until the storage says *Saved* again. */
+function noteSaving() {
+  const storage = document.querySelector('[role=status][aria-label=Storage]');
+  if (!storage) throw new Error('Nothing says whether the work is stored');
+  /** @type {number | undefined} */
+  let start;
+  addEventListener('keydown', ({ timeStamp }) => (start = timeStamp), { capture: true });
+  const look = () => {
+    if (start === undefined || storage.textContent !== 'Saved') return;
+    performance.measure('bench: stored', { start, end: performance.now() });
+    start = undefined;
+  };
+  new MutationObserver(look).observe(storage, { characterData: true, childList: true, subtree: true });
+}
+
 /** @param {BrowserContext} context @param {string} address */
 async function mapBytes(context, address) {
   const page = await context.newPage();
@@ -148,6 +194,12 @@ function coldLines(cold, sizes) {
       `cold start with ${size.toLocaleString('en')} touchpoints: map drawn after ${median('drawn')} ms, open for edits after ${median('open')} ms, ${median('main')} ms of it on the main thread (making it of a file that had been read, and storing it: ${median('stored')} ms)`,
     ];
   });
+}
+
+/** @param {Saving} saving */
+function savingLine({ touchpoints, ms }) {
+  const [median, p95] = [0.5, 0.95].map((share) => quantile(ms, share)?.toFixed(1));
+  return `an edit until Saved with ${touchpoints.toLocaleString('en')} touchpoints: ${median} ms, p95 ${p95} ms (wall time)`;
 }
 
 /** @param {FirstLoad | undefined} firstLoad */
