@@ -1,38 +1,13 @@
+import type { MapDeed } from '../commands/lent.ts';
+import { feelings, type Pressed } from '../editor/pressed.ts';
 import type { Direction } from './map-moves.ts';
 
-/** What a key means on the map. */
+/** What a key means on the map: what commands do there too, and going about. */
 export type MapKey =
+  | MapDeed
   | { readonly does: 'go'; readonly direction: Direction }
   | { readonly does: 'shift'; readonly direction: Direction }
-  | { readonly does: 'feel'; readonly emotion: number }
-  | {
-      readonly does:
-        | 'edit'
-        | 'show-jams'
-        | 'leave'
-        | 'delete'
-        | 'add-touchpoint'
-        | 'add-stage'
-        | 'connect'
-        | 'note-problem'
-        | 'say-who-runs-it'
-        | 'fit'
-        | 'zoom-in'
-        | 'zoom-out'
-        | 'select-all'
-        | 'duplicate'
-        | 'first'
-        | 'last';
-    };
-
-/** The pressed key, as the browser reports it. */
-export interface Pressed {
-  readonly key: string;
-  readonly altKey: boolean;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly shiftKey: boolean;
-}
+  | { readonly does: 'leave' | 'first' | 'last' };
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
@@ -63,11 +38,7 @@ const letters: Readonly<Record<string, MapKey>> = {
   '=': { does: 'zoom-in' },
   '-': { does: 'zoom-out' },
   '−': { does: 'zoom-out' },
-  1: { does: 'feel', emotion: -2 },
-  2: { does: 'feel', emotion: -1 },
-  3: { does: 'feel', emotion: 0 },
-  4: { does: 'feel', emotion: 1 },
-  5: { does: 'feel', emotion: 2 },
+  ...feelings,
 };
 
 /** What a pressed key means while the keyboard is in the map and no name is being edited; undefined where it means nothing here. Letters, figures and signs mean nothing while they are switched off. */

@@ -1,3 +1,5 @@
+import { feelings, type Pressed } from '../editor/pressed.ts';
+
 /** What a key means in the Outline while no text is being edited. */
 export type OutlineKey =
   | { readonly does: 'go'; readonly step: number; readonly how: 'select' | 'extend' | 'only-focus' }
@@ -28,15 +30,6 @@ export type OutlineKey =
         | 'jam';
     };
 
-/** A key pressed in the tree, with what is held down. */
-export interface Pressed {
-  readonly key: string;
-  readonly altKey: boolean;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly shiftKey: boolean;
-}
-
 const vertical: Readonly<Record<string, 1 | -1>> = { ArrowDown: 1, ArrowUp: -1 };
 
 const plain: Readonly<Record<string, OutlineKey>> = {
@@ -60,11 +53,7 @@ const onTouchpoints: Readonly<Record<string, OutlineKey>> = {
   c: { does: 'goes-to' },
   o: { does: 'operates' },
   j: { does: 'jam' },
-  1: { does: 'feel', emotion: -2 },
-  2: { does: 'feel', emotion: -1 },
-  3: { does: 'feel', emotion: 0 },
-  4: { does: 'feel', emotion: 1 },
-  5: { does: 'feel', emotion: 2 },
+  ...feelings,
 };
 
 /** What a pressed key means on a row; undefined where it means nothing here. While somebody is looking for a name by its letters, letters mean nothing else. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { meaningOf, type Pressed } from '../../../../src/ui/map/map-keys.ts';
+import type { Pressed } from '../../../../src/ui/editor/pressed.ts';
+import { meaningOf } from '../../../../src/ui/map/map-keys.ts';
 
 const press = (key: string, held: Partial<Pressed> = {}, letters = true) =>
   meaningOf({ key, altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, ...held }, { letters });

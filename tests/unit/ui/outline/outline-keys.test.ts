@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { meaningOf, type Pressed } from '../../../../src/ui/outline/outline-keys.ts';
+import type { Pressed } from '../../../../src/ui/editor/pressed.ts';
+import { meaningOf } from '../../../../src/ui/outline/outline-keys.ts';
 
 const pressed = (key: string, held: Partial<Pressed> = {}): Pressed => ({
   key,
