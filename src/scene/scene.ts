@@ -72,9 +72,11 @@ export function createScenes(render: Render) {
     const isContextLost = marks.contextLost?.has(id) === true;
     const from = workspace.touchpoints[record.fromId]?.name;
     const to = workspace.touchpoints[record.toId]?.name;
-    return keep(`${part} ${id}`, [record, route, isContextLost, from, to], () =>
-      partsOfConnection[part](record, route, render(nameOf(workspace, id)), isContextLost),
-    );
+    return keep(`${part} ${id}`, [record, route, isContextLost, from, to], () => {
+      // Named now, for the workspace is not to be held on to; rendered only for pictures that have titles.
+      const name = nameOf(workspace, id);
+      return partsOfConnection[part](record, route, () => render(name), isContextLost);
+    });
   }
 
   const drawnFrom = new Map<string, Workspace>();

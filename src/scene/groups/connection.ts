@@ -20,11 +20,11 @@ export function lookOf({ status }: Pick<Connection, 'status'>, isContextLost: bo
   return { colour: 'connection', ink: { lineWidth: 1.75 } };
 }
 
-/** A connection as it is drawn, in pixels of the map: its line and arrow head. */
+/** A connection as it is drawn, its title rendered when it is asked for, in pixels of the map: its line and arrow head. */
 export function connectionGroup(
   connection: Connection,
   route: RouteBox,
-  title: string,
+  title: () => string,
   isContextLost: boolean,
 ): GroupItem {
   const { colour, ink } = lookOf(connection, isContextLost);
@@ -32,14 +32,24 @@ export function connectionGroup(
     { type: 'path', d: route.d, stroke: colour, ...ink },
     { type: 'path', d: route.arrow, fill: colour },
   ];
-  return { type: 'group', id: connection.id, kind: 'connection', title, x: 0, y: 0, items };
+  return {
+    type: 'group',
+    id: connection.id,
+    kind: 'connection',
+    x: 0,
+    y: 0,
+    items,
+    get title() {
+      return title();
+    },
+  };
 }
 
 /** What stands on a connection, in pixels of the map: its condition on a pill, a badge where something is wrong; undefined where there is neither. */
 export function labelGroup(
   connection: Connection,
   route: RouteBox,
-  title: string,
+  title: () => string,
   isContextLost: boolean,
 ): GroupItem | undefined {
   const { colour, badge } = lookOf(connection, isContextLost);
@@ -48,7 +58,17 @@ export function labelGroup(
     ...(route.label ? labelItems(route.label, isContextLost ? 'danger' : 'inkSoft') : []),
     ...(badge ? badgeItems(badge, colour, badgeAt(route)) : []),
   ];
-  return { type: 'group', id: connection.id, kind: 'label', title, x: 0, y: 0, items };
+  return {
+    type: 'group',
+    id: connection.id,
+    kind: 'label',
+    x: 0,
+    y: 0,
+    items,
+    get title() {
+      return title();
+    },
+  };
 }
 
 function labelItems({ box, lines }: LabelBox, colour: Token): readonly Item[] {

@@ -1,3 +1,4 @@
+import { memoByObject } from '../../lib/memo.ts';
 import type { IconName } from '../../look/icons.ts';
 import { sizes, textSizes } from '../../look/sizes.ts';
 import type { Token } from '../../look/tokens.ts';
@@ -120,12 +121,17 @@ export function paintFarLabels<Path>(lines: readonly FarLine[], view: FarView<Pa
       const x = middle.x - width / 2 + aside * Math.max(0, width / 2 - size);
       return { x, y: betweenRows(middle.y, height) - height / 2, width, height };
     };
-    const found = shares
-      .flatMap((share) => {
-        const texts = textsIn(words, route, size, share);
-        return (texts.length > 1 ? [0] : [0, -0.5, 0.5]).map((aside) => ({ texts, box: boxOf(texts, aside) }));
-      })
-      .find(({ box }) => !drawn.some((other) => overlaps(other, box)));
+    const firstFree = () => {
+      for (const share of shares) {
+        const texts = setOn(route)(words, size, share);
+        for (const aside of texts.length > 1 ? [0] : [0, -0.5, 0.5]) {
+          const box = boxOf(texts, aside);
+          if (!drawn.some((other) => overlaps(other, box))) return { texts, box };
+        }
+      }
+      return undefined;
+    };
+    const found = firstFree();
     if (!found) return undefined;
     const { texts, box } = found;
     const { height } = box;
@@ -168,6 +174,17 @@ const enough = 3;
 
 /** Of the room there is, so much is tried, one after the other, where pills would lie on one another. */
 const shares = [1, 0.6, 0.4, 0];
+
+/** Setting words costs more than drawing them, and the same are set again at every step of a zoom. */
+const setOn = memoByObject((route: RouteBox) => {
+  const known = new Map<string, readonly string[]>();
+  return (words: string, size: number, share: number): readonly string[] => {
+    const key = `${size} ${share} ${words}`;
+    const found = known.get(key) ?? textsIn(words, route, size, share);
+    known.set(key, found);
+    return found;
+  };
+});
 
 /** Between two neighbours short lines, one below the other; elsewhere one line, as long as what is below or above allows. */
 function textsIn(words: string, { points }: RouteBox, size: number, share: number): readonly string[] {
