@@ -89,3 +89,54 @@ test('so does a connection', () => {
   expect(work.routes).toBeLessThan(mostRoutes);
   expect(work.labels).toBeLessThan(mostLabels);
 });
+
+test('a touchpoint let go in the next stage works out the two stages', () => {
+  const here = Number(touchpoint?.stageId?.split('_')[1]);
+  const { work, after } = workOf(withTouchpoint({ stageId: madeId('stages', here + 1), column: 3, row: 500 }));
+  expect(after.cards.get(id)?.stageId).toBe(madeId('stages', here + 1));
+  expect(work.stages).toBe(2);
+  expect(work.routes).toBeLessThan(2 * mostRoutes);
+  expect(work.labels).toBeLessThan(mostLabels);
+});
+
+/** A new touchpoint after the one, with a connection to it; in its stage, in a column. */
+function withNext(column: number): Workspace {
+  const next = madeId('touchpoints', 'next');
+  const way = madeId('connections', 'next');
+  const [first] = Object.values(workspace.connections);
+  return {
+    ...workspace,
+    touchpoints: { ...workspace.touchpoints, [next]: { ...touchpoint, id: next, column } },
+    connections: { ...workspace.connections, [way]: { ...first, id: way, fromId: id, toId: next, condition: '' } },
+  };
+}
+
+test('an added touchpoint for which there is room works out its stage', () => {
+  const there = Object.values<Touchpoint>(workspace.touchpoints).find(
+    ({ stageId, column, row }) =>
+      stageId === touchpoint?.stageId && column === (touchpoint?.column ?? 0) + 1 && row === touchpoint?.row,
+  );
+  const { [there?.id ?? id]: _, ...touchpoints } = workspace.touchpoints;
+  const roomy = layoutJourney({ ...workspace, touchpoints }, madeJourneyId, { previous: before });
+  const added = withNext((touchpoint?.column ?? 0) + 1);
+  const { [there?.id ?? id]: __, ...now } = added.touchpoints;
+  const work = noWork();
+  const after = layoutJourney({ ...added, touchpoints: now }, madeJourneyId, { previous: roomy }, work);
+  expect(after.cards.size).toBe(count);
+  expect(work.stages).toBe(1);
+  expect(work.routes).toBeLessThan(mostRoutes);
+  expect(work.labels).toBeLessThan(mostLabels);
+});
+
+test('one that makes its stage wider leaves alone what stands and runs to the left', () => {
+  const { work, after } = workOf(withNext(10));
+  const stageAt = before.stages.findIndex((stage) => stage.id === touchpoint?.stageId);
+  const left = [...before.cards.values()].filter(
+    (card) => before.stages.findIndex((stage) => stage.id === card.stageId) < stageAt,
+  );
+  expect(left.length).toBeGreaterThan(count / 4);
+  for (const card of left) expect(after.cards.get(card.id)).toBe(card);
+  expect(work.stages).toBe(before.stages.length - stageAt);
+  // Of long lines from the left some take another place in their gutters.
+  expect(work.routes).toBeLessThan(before.connections.size * 0.7);
+});
