@@ -111,7 +111,8 @@ export function createMapActions(editor: Editor, map: OpenMap): MapActions {
       const ids = focused && !selection.includes(focused) ? [focused] : selection;
       const known = ids.filter((id): id is RecordId => tableOf(id) !== undefined);
       if (known.length === 0) return;
-      const next = focusNext(known);
+      // Beside what had the keyboard, which is what one looks at.
+      const next = focusNext(known.toSorted((a, b) => Number(b === focused) - Number(a === focused)));
       if (deleteRecords(editor, known)) session.select(next ? [next] : []);
     },
     setEmotion(emotion) {

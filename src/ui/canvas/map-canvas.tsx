@@ -39,6 +39,7 @@ import { usePicture } from './use-picture.ts';
 import { usePointing } from './use-pointing.ts';
 import { useScrollAsPan } from './use-scroll-as-pan.ts';
 import { useSpaceHeld } from './use-space-held.ts';
+import { useUndoneInSight } from './use-undone-in-sight.ts';
 import { opening, type Size, zoomLimits } from './viewport-math.ts';
 
 const nodeTypes: NodeTypes = { stage: StageGroup, touchpoint: TouchpointCard, tray: TrayGroup, lane: LaneGroup };
@@ -103,6 +104,7 @@ function OpenedCanvas({ viewport, findNext, describedBy, children }: Props & { r
   useKeyboardFocus(map, layout, findNext);
   useFirstFocus(root);
   useFlights(map);
+  useUndoneInSight(map);
   useAboveSheet(map);
   useKeptViewport(map);
   useScrollAsPan(map, root);

@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { createCanvasPainter, type Part } from '../../scene/painters/canvas.ts';
 import type { Scene } from '../../scene/scene.ts';
 import { words } from '../../words/render.ts';
@@ -102,6 +102,7 @@ export function Overview() {
       aria-label={words(names.overview)}
       className={styles.overview}
       style={{ width: frame.width, height: frame.height }}
+      onMouseDown={keepKeyboard}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
       onPointerUp={letGo}
@@ -112,6 +113,9 @@ export function Overview() {
     </div>
   );
 }
+
+/** The keyboard stays on what has it: nothing here takes it. */
+const keepKeyboard = (event: MouseEvent) => event.preventDefault();
 
 /** Paints a scene into a canvas, at once at first and then whenever edits have come to rest. */
 function usePainted(scene: Scene, frame: OverviewFrame) {

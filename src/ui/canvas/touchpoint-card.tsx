@@ -73,7 +73,7 @@ function Card({ touchpoint }: { readonly touchpoint: Touchpoint }) {
         {about}
       </span>
       <GoesTo id={id} />
-      {(isHovered || standing !== 0) && !isEditing && <Handles />}
+      {(isHovered || (standing & ofOneBits) !== 0) && !isEditing && detail !== 'block' && <Handles />}
     </div>
   );
 }
@@ -91,10 +91,13 @@ function useAbout(id: TouchpointId, isSelected: boolean): string {
 const selectedBit = 1;
 const focusedBit = 2;
 const editedBit = 4;
+/** Connections are drawn from one touchpoint: among several selected ones only the one with the keyboard offers it. */
+const aloneBit = 8;
+const ofOneBits = focusedBit + editedBit + aloneBit;
 
 /** What somebody does with a touchpoint, in one number: a card then asks the session once. */
 const standingOf = (session: SessionState, id: string): number =>
-  (isSelectedIn(session, id) ? selectedBit : 0) +
+  (isSelectedIn(session, id) ? selectedBit + (session.selection.length === 1 ? aloneBit : 0) : 0) +
   (session.focused === id ? focusedBit : 0) +
   (session.editing === id ? editedBit : 0);
 
@@ -172,7 +175,7 @@ function EditedName({ touchpoint, top }: { readonly touchpoint: Touchpoint; read
   );
 }
 
-/** Where a connection is drawn from. They are there on hover, focus and selection only: many of them make panning slow. */
+/** Where a connection is drawn from. They are there on hover, focus and selection only: many of them make panning slow. On blocks they would be as large as the blocks. */
 const Handles = () => (
   <>
     <span className={styles.handleRight} data-connects="" aria-hidden="true" />

@@ -4,7 +4,7 @@ import type { Box } from '../../scene/items.ts';
 import type { JourneyLayout } from '../../scene/layout.ts';
 import { useEditor, useSession } from '../editor/use-editor.ts';
 import type { OpenMap } from './open-map.ts';
-import { isOnMap, tabStopOf } from './use-elements.ts';
+import { cardOf, isOnMap, tabStopOf } from './use-elements.ts';
 
 const mostFrames = 20;
 
@@ -13,6 +13,15 @@ export function boxOf(layout: JourneyLayout, id: string): Box | undefined {
   const route = layout.connections.get(id as ConnectionId); // undefined for another kind of id
   if (route) return layout.cards.get(route.fromId);
   return layout.cards.get(id as TouchpointId) ?? layout.stages.find((stage) => stage.id === id)?.header; // likewise
+}
+
+/** What is brought into sight for one: where it is drawn, and above a touchpoint of the first row the name of its stage, which would else be cut by the controls. */
+export function boxInSight(layout: JourneyLayout, id: string): Box | undefined {
+  const box = boxOf(layout, id);
+  const card = layout.cards.get(cardOf(layout, id) as TouchpointId); // a lookup by any text
+  const header = card?.row === 0 ? layout.stages.find((stage) => stage.id === card.stageId)?.header : undefined;
+  if (!box || !header || header.y > box.y) return box;
+  return { ...box, y: header.y, height: box.y + box.height - header.y };
 }
 
 /** The element of a touchpoint or stage, or what stands for a connection in its card, where it is one now. */
@@ -91,7 +100,7 @@ export function useKeyboardFocus(
       if (editing !== focused && !holdsKeyboard(element)) element.focus({ preventScroll: true });
       const box = boxOf(map.layout(), focused);
       if (box && editing === focused) map.camera.comeClose(box);
-      else if (box && element.matches(':focus-visible')) map.camera.reveal(box);
+      else if (box && element.matches(':focus-visible')) map.camera.reveal(boxInSight(map.layout(), focused) ?? box);
     };
     attempt();
     return () => cancelAnimationFrame(frame);

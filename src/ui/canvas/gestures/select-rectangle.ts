@@ -22,7 +22,13 @@ export function selectRectangle({ session }: Editor, map: OpenMap, from: Point):
       if (selection.length !== now.length || selection.some((id, index) => id !== now[index]))
         session.set({ selection });
     },
-    drop: () => map.traces.clear(),
+    drop() {
+      map.traces.clear();
+      // What has the keyboard is worked on alone where it is not selected: that must not be something out of sight.
+      const { selection, focused } = session.get();
+      const last = selection.at(-1);
+      if (last !== undefined && (focused === undefined || !selection.includes(focused))) session.set({ focused: last });
+    },
     cancel() {
       map.traces.clear();
       session.set({ selection: before });
