@@ -7,10 +7,11 @@ import { rawOf } from '../../store/plain-form.ts';
 import type { Undone, ViewedDocument } from '../../store/store.ts';
 import type { Editor } from '../editor/editor.ts';
 import type { Messages } from '../editor/messages.ts';
+import { tellOfUndone } from '../editor/undone-records.ts';
+import { painted } from '../kit/painted.ts';
 import { names } from '../names.ts';
 import { createKeeping, type Keeping } from './keeping.ts';
 import { keptSession } from './kept-session.ts';
-import { painted } from './painted.ts';
 import type { Services } from './services.ts';
 import { waitingDocument } from './waiting-document.ts';
 
@@ -114,6 +115,7 @@ function editorOf(
     const there = undone.touched.filter((touched) => isThere(store, touched));
     if (there.length > 0)
       session.select(there.filter((touched) => touched.startsWith('tp_') || touched.startsWith('st_')));
+    tellOfUndone(session, undone.touched);
     messages.news(sentence(undone.label));
   };
 

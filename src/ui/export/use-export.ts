@@ -5,6 +5,7 @@ import type { JourneyId } from '../../model/records/kinds.ts';
 import { rawTables } from '../../store/plain-form.ts';
 import { useEditor } from '../editor/use-editor.ts';
 import { download } from '../kit/download.ts';
+import { painted } from '../kit/painted.ts';
 
 /** What a person has chosen about an export. */
 export type ExportChoices = Pick<ExportJob, 'leaveOut'> & Pick<Required<ExportJob>, 'size' | 'transparent'>;
@@ -47,6 +48,8 @@ export function useExport(journeyId: JourneyId, onSaved: () => void) {
     setState({ type: 'working', share: 0 });
     try {
       const make = await format.load().catch(() => undefined);
+      // The bar first: a large map holds the page up while it is drawn.
+      await painted();
       if (controller.signal.aborted) return;
       if (!make) return setState({ type: 'refused', refusal: notLoaded });
       const made = await make({

@@ -16,7 +16,7 @@ import { Button, IconButton } from '../kit/button.tsx';
 import { CheckBox } from '../kit/check-box.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { Icon } from '../kit/icon.tsx';
-import { ProgressBar } from '../kit/progress-bar.tsx';
+import { painted } from '../kit/painted.ts';
 import { RadioGroup } from '../kit/radio-group.tsx';
 import { TextArea } from '../kit/text-field.tsx';
 import { VisuallyHidden } from '../kit/visually-hidden.tsx';
@@ -26,6 +26,7 @@ import styles from './import-dialog.module.css';
 import { nameOf, noWorkspace, previewOf } from './import-plan.ts';
 import { Items, MadeTable } from './preview.tsx';
 import { useSources } from './use-sources.ts';
+import { Working } from './working.tsx';
 
 const noFiles: readonly File[] = [];
 
@@ -94,11 +95,12 @@ export function ImportDialog({
     onAdded?.(outcome.show);
   };
   const makeNew = async () => {
-    const { asNew } = previewOf(sources.all, noWorkspace, choices);
-    if (!asNew) return;
     setMaking(true);
     try {
-      await onNewWorkspace(asNew);
+      // The bar first: ten thousand touchpoints hold the page up for as long as they are made into a workspace.
+      await painted();
+      const { asNew } = editor ? previewOf(sources.all, noWorkspace, choices) : preview;
+      if (asNew) await onNewWorkspace(asNew);
     } catch {
       setFailure(notMade);
     } finally {
@@ -113,11 +115,7 @@ export function ImportDialog({
       onClose={onClose}
       footer={
         <>
-          {sources.progress !== undefined && (
-            <div className={styles.progress}>
-              <ProgressBar label={say('import.reading', 'Reading…')} value={sources.progress} />
-            </div>
-          )}
+          <Working progress={sources.progress} making={making} />
           <Button label={names.cancel} onClick={onClose} />
           <Button
             kind={editor ? 'plain' : 'primary'}

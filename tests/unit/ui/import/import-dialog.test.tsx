@@ -9,7 +9,7 @@ import { dialogsOpen } from '../open-dialogs.ts';
 
 beforeEach(dialogsOpen);
 
-function drawn(files: readonly File[], elsewhere?: ReadSources) {
+function drawn(files: readonly File[], elsewhere?: ReadSources, making: Promise<void> = Promise.resolve()) {
   const shop = openShop();
   const onClose = vi.fn<() => void>();
   const place = draw(
@@ -18,7 +18,7 @@ function drawn(files: readonly File[], elsewhere?: ReadSources) {
         files={files}
         journeyId={shop.journeyId}
         onClose={onClose}
-        onNewWorkspace={async () => undefined}
+        onNewWorkspace={() => making}
         {...(elsewhere && { elsewhere })}
       />
     </EditorContext>,
@@ -95,4 +95,28 @@ test('more touchpoints than a workspace holds are refused without being planned'
   const { place } = drawn([new File(['Calls\n'.repeat(12_001)], 'large.txt')], undefined);
   await until(() => expect(byRole(place, 'alert').textContent).toMatch(/12,000/));
   expect(byRole<HTMLButtonElement>(place, 'button', 'Add to this workspace').disabled).toBe(true);
+});
+
+test('while a workspace is made a bar says so, and it cannot be made twice', async () => {
+  let made = () => {};
+  const making = new Promise<void>((resolve) => {
+    made = resolve;
+  });
+  const { place } = drawn([new File(['Calls\nPays'], 'list.txt')], undefined, making);
+  const button = () => byRole<HTMLButtonElement>(place, 'button', 'As a new workspace');
+  await until(() => expect(button().disabled).toBe(false));
+  click(button());
+  expect(byRole(place, 'progressbar', 'Making the workspace…').hasAttribute('aria-valuenow')).toBe(false);
+  expect(button().disabled).toBe(true);
+  made();
+  await until(() => expect(place.querySelector('[role="progressbar"]')).toBeNull());
+});
+
+test.each([0, 1])('a bar of which nobody knows how far it has come does not say %d', async (share) => {
+  const elsewhere: ReadSources = (_job, work) => {
+    work?.onProgress?.(share);
+    return new Promise(() => undefined); // never comes to an end by itself
+  };
+  const { place } = drawn([new File(['Calls\n'.repeat(20_000)], 'large.txt')], elsewhere);
+  await until(() => expect(byRole(place, 'progressbar', 'Reading…').hasAttribute('aria-valuenow')).toBe(false));
 });
