@@ -247,3 +247,13 @@ test.describe('on a phone', () => {
     await expect.poll(() => isInWindow(page, 'Step 80 of all')).toBe(true);
   });
 });
+
+test('who types at once after the key loses no letter, and none of them is a command on the map', async ({ page }) => {
+  await newMap(page, 'Fast', ['Calls', 'Waits', 'Is told why']);
+  await touchpoint(page, 'Calls').click();
+  await page.keyboard.press('ControlOrMeta+f');
+  await page.keyboard.type('told');
+  await page.keyboard.press('Enter');
+  await expect(touchpoint(page, 'Is told why')).toBeFocused();
+  await expect(page.getByRole('article')).toHaveCount(3);
+});

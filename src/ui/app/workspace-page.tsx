@@ -19,6 +19,7 @@ import { Rail } from '../frame/rail.tsx';
 import { StorageStatus } from '../frame/storage-status.tsx';
 import { TopBar } from '../frame/top-bar.tsx';
 import { untitledWorkspace } from '../frame/workspace-name.tsx';
+import { holdTyping } from '../kit/held-typing.ts';
 import { names } from '../names.ts';
 import { CrashBoundary } from './crash.tsx';
 import { DropZone } from './drop-zone.tsx';
@@ -99,8 +100,14 @@ function OpenPage({ services, route, editor, keeping, saveCopy }: OpenProps) {
     [],
   );
   const openShortcuts = useCallback(() => setDialog({ type: 'shortcuts' }), []);
-  const openSearch = useCallback(() => setDialog({ type: 'search' }), []);
-  const openCommands = useCallback(() => setDialog({ type: 'commands' }), []);
+  const openSearch = useCallback(() => {
+    holdTyping();
+    setDialog({ type: 'search' });
+  }, []);
+  const openCommands = useCallback(() => {
+    holdTyping();
+    setDialog({ type: 'commands' });
+  }, []);
   const finding = useFinding(editor, route, journeyId, openSearch);
   const openByCommand = useCallback(
     (asked: CommandDialog) => {

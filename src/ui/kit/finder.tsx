@@ -1,10 +1,11 @@
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { say } from '../../lib/words.ts';
 import type { IconName } from '../../look/icons.ts';
 import { words } from '../../words/render.ts';
 import { IconButton } from './button.tsx';
 import { moved } from './combobox-state.ts';
 import styles from './finder.module.css';
+import { takeTyping } from './held-typing.ts';
 import { Icon } from './icon.tsx';
 import { Kbd } from './kbd.tsx';
 import { type Said, said } from './said.ts';
@@ -68,6 +69,19 @@ export function Finder({
   const [marked, setMarked] = useState(markAtFirst);
   const [refused, setRefused] = useState<string | undefined>(undefined);
 
+  const box = useRef<HTMLInputElement>(null);
+  const onTyped = useEffectEvent(onText);
+  useEffect(() => {
+    const typed = takeTyping();
+    if (typed.text !== '') onTyped(typed.text);
+    if (!typed.isEntered) return;
+    // Once what it finds is listed.
+    const timer = setTimeout(() =>
+      box.current?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true })),
+    );
+    return () => clearTimeout(timer);
+  }, []);
+
   const rows = groups.flatMap((group) => group.rows);
   const known = rows.findIndex(({ id }) => id === marked);
   const active = known >= 0 ? known : rows.length > 0 ? 0 : -1;
@@ -107,6 +121,7 @@ export function Finder({
       <div className={styles.head}>
         <Icon name="search" size={18} />
         <input
+          ref={box}
           type="text"
           role="combobox"
           data-autofocus
