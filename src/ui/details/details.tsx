@@ -5,6 +5,7 @@ import { recordOf } from './any-record.ts';
 import { useAsked } from './asked.ts';
 import type { Depth } from './field-list.tsx';
 import { JourneyDetails } from './journey-details.tsx';
+import { createKept, KeptKeyboard } from './kept-keyboard.ts';
 import { RecordDetails } from './record-details.tsx';
 import { SeveralDetails } from './several-details.tsx';
 
@@ -35,6 +36,8 @@ export function Details({ journeyId }: { readonly journeyId: JourneyId }) {
     return takes;
   };
 
+  const [kept] = useState(createKept);
+
   const [one] = ids;
   const below = one ?? journeyId;
   const open = (id: RecordId) => {
@@ -52,8 +55,11 @@ export function Details({ journeyId }: { readonly journeyId: JourneyId }) {
   const levels = { depth, onDepth: setDepth };
   const shared = { ...levels, onOpen: open, onBack: back, takesFocus, asked };
 
-  if (opened) return <RecordDetails key={opened} id={opened} {...shared} backTo={below} onDeleted={back} />;
-  if (ids.length > 1) return <SeveralDetails ids={ids} onDeleted={leave} />;
-  if (one) return <RecordDetails key={one} id={one} {...shared} onDeleted={leave} />;
-  return <JourneyDetails key={journeyId} journeyId={journeyId} {...levels} takesFocus={takesFocus} />;
+  const panel = () => {
+    if (opened) return <RecordDetails key={opened} id={opened} {...shared} backTo={below} onDeleted={back} />;
+    if (ids.length > 1) return <SeveralDetails ids={ids} onDeleted={leave} />;
+    if (one) return <RecordDetails key={one} id={one} {...shared} onDeleted={leave} />;
+    return <JourneyDetails key={journeyId} journeyId={journeyId} {...levels} takesFocus={takesFocus} />;
+  };
+  return <KeptKeyboard value={kept}>{panel()}</KeptKeyboard>;
 }

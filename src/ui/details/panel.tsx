@@ -6,6 +6,7 @@ import { setSheet, useSheet } from '../editor/sheet.ts';
 import { IconButton } from '../kit/button.tsx';
 import { type Said, said } from '../kit/said.ts';
 import { names } from '../names.ts';
+import { useKeptKeyboard } from './kept-keyboard.ts';
 import styles from './panel.module.css';
 import { nextHeight, type SheetHeight, useCovering, useSheetDrag } from './use-sheet-drag.ts';
 
@@ -46,6 +47,7 @@ export function Panel({
     if (takesFocus?.()) region.current?.focus();
   });
   useEffect(() => begin(), []);
+  useKeptKeyboard(region);
   return (
     <section
       ref={region}

@@ -14,6 +14,7 @@ import { useOutlineKeys } from './use-outline-keys.ts';
 import { useRowClicks } from './use-row-clicks.ts';
 import { useRowDrag } from './use-row-drag.ts';
 import { type Keyboard, useRowKeyboard } from './use-row-keyboard.ts';
+import { useUndoneEntries } from './use-undone-entries.ts';
 
 /** The tree of a journey. Only the rows in sight and the one with the keyboard are elements; the others are counted. */
 export function OutlineTree({ keyboard, emptyId }: { readonly keyboard: Keyboard; readonly emptyId: string }) {
@@ -27,6 +28,7 @@ export function OutlineTree({ keyboard, emptyId }: { readonly keyboard: Keyboard
   const inTurn = useSession((session) => rowInTurn(rows, session)?.key);
   const { first, end } = useRange(outline.window);
   const { hold } = outline.window;
+  useUndoneEntries(rows, keyboard);
   useRowKeyboard(outline, rows, inTurn, keyboard);
   const onKeyDown = useOutlineKeys();
   const clicks = useRowClicks();

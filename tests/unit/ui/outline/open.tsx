@@ -61,7 +61,8 @@ export function openOutline(tables: Fragment['tables'] = shop) {
     },
     undo: () => {
       const undone = store.undo();
-      if (undone.type === 'undone') select(undone.touched.filter((each) => isThere(each)));
+      const there = undone.type === 'undone' ? undone.touched.filter((each) => isThere(each)) : [];
+      if (there.length > 0) select(there);
     },
     redo: () => void store.redo(),
   };

@@ -2,7 +2,7 @@ import { act } from 'react';
 import { describe, expect, test } from 'vitest';
 import { recordDelete } from '../../../../src/model/commands/record-delete.ts';
 import { askForRecords } from '../../../../src/ui/editor/asked-records.ts';
-import { click, focus, press, type, until } from '../draw.tsx';
+import { byRole, click, focus, press, type, until } from '../draw.tsx';
 import { drawOutline } from './open.tsx';
 
 const whole = [
@@ -285,6 +285,22 @@ describe('entries', () => {
     press(active(), 'Delete');
     expect(Object.values(store.snapshot().assignments)).toEqual([]);
     expect(withKeyboard(text())).toEqual(['    Jam: Long queue <']);
+  });
+
+  test('what is brought back by an undo has the keyboard again, unless that is elsewhere by now', () => {
+    const { editor, place, text, session } = at('Operates: Contact centre');
+    press(active(), 'Delete');
+    act(() => editor.undo());
+    expect(withKeyboard(text())).toEqual(['    Operates: Contact centre <']);
+    expect(session.get().selection).toHaveLength(1);
+    press(active(), 'ArrowUp');
+    press(active(), 'Delete');
+    expect(withKeyboard(text())).toEqual(['    Operates: Contact centre <']);
+    focus(byRole(place, 'button', 'Show all'));
+    act(() => editor.undo());
+    expect(text()).toContain('    Goes to: Orders, if answered');
+    expect(session.get().focused).toBe(session.get().selection[0]);
+    expect(document.activeElement).toBe(byRole(place, 'button', 'Show all'));
   });
 
   test('figures set the emotion, and it is told', () => {
