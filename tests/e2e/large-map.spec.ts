@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/page.ts';
-import { newMap, stage, touchpoint } from './support/steps.ts';
+import { newMap, newWorkspace, stage, touchpoint } from './support/steps.ts';
 
 const stages = 12;
 const lines = Array.from({ length: stages }, (_, at) => [
@@ -25,6 +25,17 @@ test('an undo by its button brings what it did into sight, wherever one has gone
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await isInWindow(page, first);
   await expect(page.getByRole('button', { name: 'Undo', exact: true })).toBeFocused();
+});
+
+test('what is pasted into another workspace comes into sight', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await touchpoint(page, first).click();
+  await page.keyboard.press('ControlOrMeta+c');
+  await newWorkspace(page, 'Another');
+  await page.getByRole('button', { name: 'Start empty' }).click();
+  await page.getByRole('application', { name: 'Journey map' }).click();
+  await page.keyboard.press('ControlOrMeta+v');
+  await isInWindow(page, first);
 });
 
 test('the overview moves the window and leaves the keyboard where it is', async ({ page }) => {

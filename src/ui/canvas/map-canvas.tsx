@@ -18,6 +18,7 @@ import { PlacesInSight } from '../lanes/own-lane.tsx';
 import { names } from '../names.ts';
 import { ConditionInput } from './condition-input.tsx';
 import { useGestures } from './gestures/use-gestures.ts';
+import { useUndoneInSight } from './into-sight.ts';
 import { LaneGroup, LanesFoot, TrayGroup } from './lane-group.tsx';
 import { useMapActions } from './map-actions.ts';
 import styles from './map-canvas.module.css';
@@ -39,7 +40,6 @@ import { usePicture } from './use-picture.ts';
 import { usePointing } from './use-pointing.ts';
 import { useScrollAsPan } from './use-scroll-as-pan.ts';
 import { useSpaceHeld } from './use-space-held.ts';
-import { useUndoneInSight } from './use-undone-in-sight.ts';
 import { opening, type Size, zoomLimits } from './viewport-math.ts';
 
 const nodeTypes: NodeTypes = { stage: StageGroup, touchpoint: TouchpointCard, tray: TrayGroup, lane: LaneGroup };

@@ -25,7 +25,7 @@ export function MadeTable({ preview }: { readonly preview: Preview }) {
           {made.map(({ what, count }) => (
             <tr key={what.id}>
               <th scope="row">{words(what)}</th>
-              <td>{count}</td>
+              <td>{words(say('import.count', '{count, number}', { count }))}</td>
             </tr>
           ))}
         </tbody>
@@ -102,7 +102,7 @@ export function Items({ title, items }: { readonly title: Words; readonly items:
           </li>
         ))}
         {items.length > mostItems && (
-          <li>{words(say('import.and-more', 'and {count} more', { count: items.length - mostItems }))}</li>
+          <li>{words(say('import.and-more', 'and {count, number} more', { count: items.length - mostItems }))}</li>
         )}
       </ul>
     </section>

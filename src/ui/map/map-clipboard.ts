@@ -3,6 +3,7 @@ import { copyOf } from '../../model/clipboard.ts';
 import type { Edit } from '../../model/commands/command.ts';
 import { selectionPaste } from '../../model/commands/selection-paste.ts';
 import { type RecordId, tableOf } from '../../model/records/kinds.ts';
+import { bringIntoSight } from '../canvas/into-sight.ts';
 import type { OpenMap } from '../canvas/open-map.ts';
 import { stageOfWork } from '../canvas/stage-of-work.ts';
 import { copyType, fragmentIn, listOf } from '../editor/copies.ts';
@@ -40,7 +41,9 @@ export function useMapClipboard(editor: Editor, map: OpenMap): void {
     };
     const show = (edit: Edit) => {
       const made = editor.edit(edit);
-      if (made) session.select([...made]);
+      if (!made) return;
+      session.select([...made]);
+      bringIntoSight(map, session, made);
     };
 
     const onCopy = (event: ClipboardEvent) => {

@@ -5,9 +5,11 @@ import { touchpointDuplicate } from '../../model/commands/touchpoint-duplicate.t
 import { type StageId, type TouchpointId, tableOf } from '../../model/records/kinds.ts';
 import { openJamCount } from '../../model/selectors/jams-at.ts';
 import { moveEdit } from '../canvas/drop-moves.ts';
+import { bringIntoSight } from '../canvas/into-sight.ts';
 import { type MapActions, touchpointsOfWork } from '../canvas/map-actions.ts';
 import type { OpenMap } from '../canvas/open-map.ts';
 import { cardOf, isOnMap, tabStopOf } from '../canvas/use-elements.ts';
+import { elementFor } from '../canvas/use-keyboard-focus.ts';
 import { zoomStep } from '../canvas/viewport-math.ts';
 import { askForField } from '../editor/asked-field.ts';
 import type { Editor } from '../editor/editor.ts';
@@ -113,7 +115,11 @@ function go(keys: KeysOf, direction: Direction): boolean {
   const from = focused ?? selection.at(-1);
   if (!from || !isOnMap(layout, from)) return focus(keys, tabStopOf(layout, undefined, []));
   // From the ground the first arrow comes back to what had the keyboard.
-  if (document.activeElement === map.root()) return focus(keys, from);
+  if (document.activeElement === map.root()) {
+    // The session says already that this one has it, so that nothing else would give it the keyboard.
+    elementFor(map, from)?.focus({ preventScroll: true });
+    return focus(keys, from);
+  }
   if (besideJams(map, from, direction)) return true;
   const isLastWay =
     direction === 'down' && tableOf(from) === 'connections' && !placeTowards(layout, from, 'down', true);
@@ -190,7 +196,7 @@ function selectAll({ editor: { session, messages }, map }: KeysOf): boolean {
   return true;
 }
 
-function duplicate({ editor }: KeysOf): boolean {
+function duplicate({ editor, map }: KeysOf): boolean {
   const { focused, selection } = editor.session.get();
   const ids = touchpointsOfWork(editor);
   const stage = [focused, ...selection].find((id) => id && tableOf(id) === 'stages');
@@ -198,6 +204,9 @@ function duplicate({ editor }: KeysOf): boolean {
     ids.length > 0 ? touchpointDuplicate({ ids: [...ids] }) : stage && stageDuplicate({ id: stage as StageId }); // by its prefix
   if (!edit) return false;
   const made = editor.edit(edit);
-  if (made) editor.session.select([...made]);
+  if (made) {
+    editor.session.select([...made]);
+    bringIntoSight(map, editor.session, made);
+  }
   return true;
 }

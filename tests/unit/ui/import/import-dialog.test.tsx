@@ -79,6 +79,7 @@ test('a long paste is a source of its own beside the box, and can be left out ag
   act(() => void pasteText().dispatchEvent(paste));
   expect(paste.defaultPrevented).toBe(true);
   await until(() => expect(place.querySelector('caption')?.textContent).toBe('What will be made'));
+  expect(place.querySelector('table')?.textContent).toContain('Touchpoints11,000');
   expect(pasteText().value).toBe('');
   click(byRole(place, 'button', 'Leave out Pasted text'));
   expect(place.querySelector('caption')).toBeNull();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { outOfSight } from '../../../../src/ui/canvas/into-sight.ts';
 import { boxInSight } from '../../../../src/ui/canvas/use-keyboard-focus.ts';
-import { outOfSight } from '../../../../src/ui/canvas/use-undone-in-sight.ts';
 import { card, laidOut, stageId, way } from './laid-out.ts';
 
 const layout = laidOut(
