@@ -62,20 +62,14 @@ test('the next answer comes by F3 and by opening the search again; a press over 
   await open(page, 'Search');
   await page.keyboard.type('call');
   await expect(dialog(page, 'Search').getByRole('group', { name: 'Touchpoints' })).toBeVisible();
-  const wasLeft = page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        addEventListener(
-          'keydown',
-          (event) => event.key === 'f' && setTimeout(() => resolve(!event.defaultPrevented)),
-          {
-            capture: true,
-          },
-        );
-      }),
-  );
+  await page.evaluate(() => {
+    const tell = (event: KeyboardEvent) => {
+      if (event.key === 'f') setTimeout(() => document.body.setAttribute('data-left', String(!event.defaultPrevented)));
+    };
+    addEventListener('keydown', tell, { capture: true });
+  });
   await page.keyboard.press('ControlOrMeta+f');
-  expect(await wasLeft).toBe(true);
+  await expect(page.locator('body')).toHaveAttribute('data-left', 'true');
 
   await page.keyboard.press('Enter');
   const first = page.locator(':focus');

@@ -5,7 +5,7 @@ import { words } from '../../words/render.ts';
 import { IconButton } from './button.tsx';
 import { moved } from './combobox-state.ts';
 import styles from './finder.module.css';
-import { takeTyping } from './held-typing.ts';
+import { handOverTyping, type Typed } from './held-typing.ts';
 import { Icon } from './icon.tsx';
 import { Kbd } from './kbd.tsx';
 import { type Said, said } from './said.ts';
@@ -69,18 +69,13 @@ export function Finder({
   const [marked, setMarked] = useState(markAtFirst);
   const [refused, setRefused] = useState<string | undefined>(undefined);
 
-  const box = useRef<HTMLInputElement>(null);
-  const onTyped = useEffectEvent(onText);
-  useEffect(() => {
-    const typed = takeTyping();
-    if (typed.text !== '') onTyped(typed.text);
-    if (!typed.isEntered) return;
-    // Once what it finds is listed.
-    const timer = setTimeout(() =>
-      box.current?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true })),
-    );
-    return () => clearTimeout(timer);
-  }, []);
+  /** Typed and entered before the box was there: taken once what it finds is listed. */
+  const [entered, setEntered] = useState<string | undefined>(undefined);
+  const onTyped = useEffectEvent(({ text: before, isEntered }: Typed) => {
+    if (before !== '') onText(before);
+    if (isEntered) setEntered(before);
+  });
+  useEffect(() => handOverTyping((typed) => onTyped(typed)), []);
 
   const rows = groups.flatMap((group) => group.rows);
   const known = rows.findIndex(({ id }) => id === marked);
@@ -102,6 +97,13 @@ export function Finder({
     else setRefused(row.refusal);
   };
 
+  const takeMarked = useEffectEvent(() => take(rows[active]));
+  useEffect(() => {
+    if (entered === undefined || entered !== text) return;
+    const timer = setTimeout(() => takeMarked());
+    return () => clearTimeout(timer);
+  }, [entered, text]);
+
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.nativeEvent.isComposing) return;
     const { key, ctrlKey, metaKey } = event;
@@ -121,7 +123,6 @@ export function Finder({
       <div className={styles.head}>
         <Icon name="search" size={18} />
         <input
-          ref={box}
           type="text"
           role="combobox"
           data-autofocus

@@ -44,10 +44,10 @@ function after(key: string): Typed | undefined {
   return /^.$/u.test(key) ? { text: typed.text + key, isEntered: false } : undefined;
 }
 
-/** Lets go, and gives what was held to the box that is there now. */
-export function takeTyping(): Typed {
+/** Lets go, and hands what was held to the box that is there now. */
+export function handOverTyping(take: (typed: Typed) => void): void {
   stop?.();
   const taken = typed;
   typed = nothing;
-  return taken;
+  if (taken !== nothing) queueMicrotask(() => take(taken));
 }

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { holdTyping, takeTyping } from '../../../../src/ui/kit/held-typing.ts';
+import { handOverTyping, holdTyping, type Typed } from '../../../../src/ui/kit/held-typing.ts';
 
 const heard: string[] = [];
 const hear = (event: KeyboardEvent) => heard.push(event.key);
@@ -8,20 +8,29 @@ addEventListener('keydown', hear);
 const press = (key: string, more: KeyboardEventInit = {}) =>
   document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
 
-afterEach(() => {
-  takeTyping();
+async function handedOver(): Promise<Typed | undefined> {
+  let handed: Typed | undefined;
+  handOverTyping((typed) => {
+    handed = typed;
+  });
+  await Promise.resolve();
+  return handed;
+}
+
+afterEach(async () => {
+  await handedOver();
   heard.length = 0;
   vi.useRealTimers();
 });
 
-test('what is typed before the box is there is kept from the page and given to the box', () => {
+test('what is typed before the box is there is kept from the page and given to the box', async () => {
   holdTyping();
   for (const key of ['t', 'i', 'x', 'Backspace', 'd', 'y', 'Enter']) press(key);
   expect(heard).toEqual([]);
-  expect(takeTyping()).toEqual({ text: 'tidy', isEntered: true });
+  expect(await handedOver()).toEqual({ text: 'tidy', isEntered: true });
   press('s');
   expect(heard).toEqual(['s']);
-  expect(takeTyping()).toEqual({ text: '', isEntered: false });
+  expect(await handedOver()).toBeUndefined();
 });
 
 test('chords and keys that write nothing are left to the page', () => {
