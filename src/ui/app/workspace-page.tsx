@@ -93,7 +93,7 @@ function OpenPage({ services, route, editor, keeping, saveCopy }: OpenProps) {
   const [dialog, setDialog] = useState<WorkspaceDialog>({ type: 'none' });
   useMissingPlace(route); // before the address is mended
   const journeyId = useJourney(route);
-  useTitle(journeyId);
+  useTitle(journeyId, route.view);
   const toJourney = (id: JourneyId) => addressOf({ ...route, journeyId: id });
   const openImport = useCallback(
     (files: readonly File[] = [], text?: string) => setDialog({ type: 'import', files, text }),
@@ -266,11 +266,12 @@ function useJourney(route: WorkspaceRoute): JourneyId | undefined {
   return journeyId;
 }
 
-function useTitle(journeyId: JourneyId | undefined): void {
+/** The title says the view too, so that going from one to another is told. */
+function useTitle(journeyId: JourneyId | undefined, view: WorkspaceRoute['view']): void {
   const title = useWorkspace((workspace) => {
     const journey = journeyId && words(journeyName(workspace, journeyId));
     const name = workspace.workspace.name || words(untitledWorkspace);
-    return journey ? `${journey} – ${name}` : name;
+    return journey ? `${journey} – ${words(names[view])} – ${name}` : name;
   });
   useEffect(() => {
     document.title = title;

@@ -55,7 +55,7 @@ export function JamsHere({
           }}
         />
       )}
-      <ul aria-labelledby="jams-here" className={styles.list} hidden={jams.length === 0}>
+      <ul aria-labelledby="jams-here" className={styles.list}>
         {jams.map((here) => (
           <JamCard key={here.jam.id} here={here} touchpointId={touchpointId} onOpen={onOpen} />
         ))}

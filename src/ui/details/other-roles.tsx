@@ -2,7 +2,6 @@ import { say } from '../../lib/words.ts';
 import { recordAddToSet } from '../../model/commands/record-add-to-set.ts';
 import { roleNames, roles } from '../../model/records/choices.ts';
 import type { TouchpointId } from '../../model/records/kinds.ts';
-import { assignmentsOf } from '../../model/selectors/ownership.ts';
 import { words } from '../../words/render.ts';
 import { useEditor, useWorkspace } from '../editor/use-editor.ts';
 import { Menu } from '../kit/menu.tsx';
@@ -11,27 +10,16 @@ import { RoleField } from './role-field.tsx';
 
 const sameList = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
 
-/** Who owns a touchpoint besides running it: a field for each role in use, and a way to ask for the others everywhere. */
+const otherRoles = roleNames.filter((role) => role !== 'operates');
+
+/** Who owns a touchpoint besides running it: a field for each role, and a way to ask for one everywhere. */
 export function OtherRoles({ touchpointId }: { readonly touchpointId: TouchpointId }) {
   const editor = useEditor();
-  const shown = useWorkspace(
-    (workspace) =>
-      roleNames.filter(
-        (role) =>
-          role !== 'operates' &&
-          (workspace.workspace.rolesInUse[role] ||
-            assignmentsOf(workspace, touchpointId).some((each) => each.role === role)),
-      ),
-    sameList,
-  );
-  const unused = useWorkspace(
-    ({ workspace }) => roleNames.filter((role) => role !== 'operates' && !workspace.rolesInUse[role]),
-    sameList,
-  );
+  const unused = useWorkspace(({ workspace }) => otherRoles.filter((role) => !workspace.rolesInUse[role]), sameList);
   return (
     <div className={styles.section}>
       <h3 className={styles['section-title']}>{words(say('details.who-else', 'Who else owns it'))}</h3>
-      {shown.map((role) => (
+      {otherRoles.map((role) => (
         <RoleField key={role} touchpointId={touchpointId} inRole={role} />
       ))}
       {unused.length > 0 && (
@@ -40,7 +28,7 @@ export function OtherRoles({ touchpointId }: { readonly touchpointId: Touchpoint
             kind="quiet"
             size="small"
             icon="plus"
-            label={say('details.more-roles', 'Ask for more roles…')}
+            label={say('details.more-roles', 'Ask for a role everywhere…')}
             items={unused.map((role) => ({
               id: role,
               label: roles[role],

@@ -4,6 +4,9 @@ import type { Unsubscribe } from '../../store/store.ts';
 /** Rows drawn beyond each edge of the window, so that a little scrolling shows no gap. */
 const beyond = 10;
 
+/** Pixels above the first row, as the style of the tree has them; as many are left under a row that is brought into sight. */
+const before = 8;
+
 /** So many pixels are taken to be in sight where the page does not tell. */
 const usualHeight = 640;
 
@@ -66,7 +69,7 @@ export function createRowWindow(rowHeight: number): RowWindow {
     reveal(index) {
       if (!element) return;
       const above = index * rowHeight;
-      const below = above + rowHeight - height();
+      const below = above + rowHeight + 2 * before - height();
       if (element.scrollTop > above) element.scrollTop = above;
       else if (element.scrollTop < below) element.scrollTop = below;
       measure();
