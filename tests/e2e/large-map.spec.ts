@@ -77,6 +77,14 @@ test('places to draw connections from are on one of several selected, and on non
   await expect(places).toHaveCount(0);
 });
 
+test('of very many selected all are ringed alike, elements or not', async ({ page }) => {
+  await touchpoint(page, first).click();
+  await expect(touchpoint(page, first)).not.toHaveCSS('box-shadow', 'none');
+  await page.keyboard.press('ControlOrMeta+a');
+  await expect(touchpoint(page, first)).toHaveAttribute('aria-current', 'true');
+  await expect(touchpoint(page, first)).toHaveCSS('box-shadow', 'none');
+});
+
 test('the name of its stage comes into sight with a touchpoint of the first row', async ({ page }) => {
   await touchpoint(page, first).click();
   await page.keyboard.press('End');

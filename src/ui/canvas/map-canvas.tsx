@@ -13,7 +13,7 @@ import { detailAt } from '../../scene/detail.ts';
 import type { JourneyLayout } from '../../scene/layout.ts';
 import type { Viewport } from '../../store/session.ts';
 import { words } from '../../words/render.ts';
-import { useEditor } from '../editor/use-editor.ts';
+import { useEditor, useSession } from '../editor/use-editor.ts';
 import { PlacesInSight } from '../lanes/own-lane.tsx';
 import { names } from '../names.ts';
 import { ConditionInput } from './condition-input.tsx';
@@ -26,11 +26,12 @@ import { useScene } from './map-provider.tsx';
 import { useOpenMap } from './open-map.ts';
 import { Overlay } from './overlay.tsx';
 import { PaintLayer } from './paint-layer.tsx';
+import { selectedSet } from './selection.ts';
 import { StageGroup } from './stage-group.tsx';
 import { DetailContext, TouchpointCard } from './touchpoint-card.tsx';
 import { TrayHint } from './tray-hint.tsx';
 import { useAboveSheet } from './use-above-sheet.ts';
-import { useElements } from './use-elements.ts';
+import { mostSelectedElements, useElements } from './use-elements.ts';
 import { useFlights } from './use-flights.ts';
 import { useGrab } from './use-grab.ts';
 import { useKeptViewport } from './use-kept-viewport.ts';
@@ -110,6 +111,7 @@ function OpenedCanvas({ viewport, findNext, describedBy, children }: Props & { r
   useScrollAsPan(map, root);
 
   const { session } = editor;
+  const isMany = useSession((state) => selectedSet(state).size > mostSelectedElements);
   const onFocus = useCallback(
     ({ target }: FocusEvent) => {
       const id = target.closest<HTMLElement>('[data-connection]')?.dataset.connection ?? idOfElement(target);
@@ -133,6 +135,7 @@ function OpenedCanvas({ viewport, findNext, describedBy, children }: Props & { r
           aria-label={words(names.journeyMap)}
           aria-describedby={describedBy}
           data-region=""
+          data-many={isMany ? '' : undefined}
           tabIndex={tabStop === undefined ? 0 : -1}
           onFocus={onFocus}
           {...pointing}
