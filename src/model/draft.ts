@@ -159,6 +159,6 @@ export function untouchedIn<Table extends TableName>(
   table: Table,
 ): Workspace[Table] | undefined {
   const draft = draftOf(workspace, table);
-  if (!draft) return workspace[table] as Workspace[Table]; // not a draft, but a workspace
+  if (!draft) return workspace[table];
   return draft.over.size === 0 ? (draft.base as unknown as Workspace[Table]) : undefined; // what it was opened on
 }
