@@ -13,10 +13,10 @@ export const rooms = {
   lib: { rooms: {}, packages: all('fractional-indexing') },
   words: { rooms: all('lib'), packages: all('@lingui/core', '@lingui/message-utils') },
   look: { rooms: {}, packages: all('lucide') },
-  model: { rooms: all('lib'), packages: all('valibot') },
+  model: { rooms: all('lib'), packages: { valibot: 'all', immer: 'types' } },
   insight: { rooms: all('model', 'lib'), packages: {} },
   scene: { rooms: all('look', 'model', 'lib'), packages: all('d3-shape', 'flatbush') },
-  store: { rooms: all('model', 'lib'), packages: all('yjs') },
+  store: { rooms: all('model', 'lib'), packages: all('yjs', 'immer') },
   storage: { rooms: { store: 'types', ...all('model', 'lib') }, packages: all('dexie') },
   exchange: { rooms: all('scene', 'insight', 'words', 'look', 'model', 'lib'), packages: {} },
   workers: {

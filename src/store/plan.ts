@@ -1,15 +1,14 @@
+import { type Draft, enablePatches, Immer, type Patch } from 'immer';
 import { isId } from '../lib/ids.ts';
 import { fail, type Result, succeed } from '../lib/result.ts';
 import type { Words } from '../lib/words.ts';
 import { checkedParams } from '../model/checked-params.ts';
-import type { AnyCommand, Batch, Edit, Make, WorkspaceDraft } from '../model/commands/command.ts';
-import { type OpenDraft, openDraft } from '../model/draft.ts';
+import type { AnyCommand, Batch, Edit, Make } from '../model/commands/command.ts';
 import type { Refusal } from '../model/errors.ts';
 import { limits } from '../model/limits.ts';
-import type { RawData } from '../model/raw.ts';
+import type { AnyRecord, RawData } from '../model/raw.ts';
 import { prefixes, type RecordId, type TableName } from '../model/records/kinds.ts';
 import type { Workspace } from '../model/records/tables.ts';
-import { countIn } from '../model/records-in.ts';
 import { type Step, storedAt } from './steps.ts';
 import { changedUnits, kindOf, newUnit } from './stored.ts';
 
@@ -20,6 +19,10 @@ export interface Plan {
   readonly steps: readonly Step[];
 }
 
+enablePatches();
+// What commands return is read for its differences and thrown away, so freezing it would be work for nothing.
+const immer = new Immer({ autoFreeze: false });
+
 /** Works out what an edit would do, and changes nothing. A command that throws is a bug, and so is one that nobody registered. */
 export function planOf(
   edit: Edit | Batch,
@@ -29,7 +32,7 @@ export function planOf(
   make: Make,
 ): Result<Plan, Refusal> {
   const edits = 'edits' in edit ? edit.edits : [edit];
-  const open = openDraft(snapshot);
+  const draft = immer.createDraft(snapshot);
   const show: RecordId[] = [];
   let called: Words | undefined;
   for (const each of edits) {
@@ -37,22 +40,28 @@ export function planOf(
     if (!command) throw new Error(`There is no command “${each.type}”`);
     const params = checkedParams(command, each.params);
     if (!params.ok) return params;
-    const outcome = command.apply(open.draft, params.value, make);
+    const outcome = command.apply(draft, params.value, make);
     if (outcome.type === 'refused') return fail(outcome.refusal);
     show.push(...outcome.show);
     called = outcome.called ?? command.label;
   }
-  const steps = stepsOf(open, raw);
+  const steps = stepsBetween(snapshot, draft, raw);
   if (!steps.ok) return steps;
   const label = 'edits' in edit ? edit.label : called;
   if (!label) throw new Error('An edit without a label');
   return succeed({ label, show, steps: steps.value });
 }
 
-function stepsOf({ draft, opened }: OpenDraft, raw: RawData): Result<readonly Step[], Refusal> {
-  const created = new Set<TableName>();
+function stepsBetween(before: Workspace, draft: Draft<Workspace>, raw: RawData): Result<readonly Step[], Refusal> {
+  let patches: readonly Patch[] = [];
+  const after = immer.finishDraft(draft, (made) => {
+    patches = made;
+  });
+  const created = new Map<TableName, number>();
   const steps: Step[] = [];
-  for (const { table, id, was, is } of opened()) {
+  for (const { table, id } of addressesIn(patches, before, after)) {
+    const was = recordAt(before, table, id);
+    const is = recordAt(after, table, id);
     const kind = kindOf(table);
     if (was === is || !kind) continue;
     if (!is) {
@@ -62,15 +71,37 @@ function stepsOf({ draft, opened }: OpenDraft, raw: RawData): Result<readonly St
       const unit = newUnit(kind, is);
       if (!unit.ok) return unit;
       steps.push({ type: 'create', table, id, unit: unit.value });
-      created.add(table as TableName); // the workspace's own record is always there
+      created.set(table as TableName, (created.get(table as TableName) ?? 0) + 1); // the workspace's own record is always there
     } else {
       const units = changedUnits(kind, storedAt(raw, { table, id }) ?? {}, was, is);
       if (!units.ok) return units;
       for (const { unit, isGroup } of units.value) steps.push({ type: 'write', table, id, unit, isGroup });
     }
   }
-  const over = overLimit(draft, created);
+  const over = overLimit(after, created);
   return over ? fail(over) : succeed(steps);
+}
+
+/** The records that patches speak of, each once. */
+function addressesIn(patches: readonly Patch[], before: Workspace, after: Workspace) {
+  const seen = new Map<string, { readonly table: string; readonly id: string }>();
+  const add = (table: string, id: string) => seen.set(`${table}/${id}`, { table, id });
+  for (const { path } of patches) {
+    const [table, id] = path.map(String);
+    if (table === undefined) throw new Error('A command put another workspace in the place of this one');
+    if (table === 'workspace') add(table, '');
+    else if (id !== undefined) add(table, id);
+    else for (const each of new Set([...idsIn(before, table), ...idsIn(after, table)])) add(table, each);
+  }
+  return seen.values();
+}
+
+const idsIn = (workspace: Workspace, table: string): readonly string[] => Object.keys(workspace[table as TableName]); // patches name keys of the workspace
+
+function recordAt(workspace: Workspace, table: string, id: string): AnyRecord | undefined {
+  if (table === 'workspace') return workspace.workspace;
+  const records: Readonly<Record<string, AnyRecord>> = workspace[table as TableName]; // patches name keys of the workspace
+  return records[id];
 }
 
 function mustBeNew(table: string, id: string, raw: RawData): void {
@@ -79,10 +110,10 @@ function mustBeNew(table: string, id: string, raw: RawData): void {
   if (raw.tables.get(table)?.has(id)) throw new Error(`A command made ${table}/${id} anew; ids are used once`);
 }
 
-function overLimit(draft: WorkspaceDraft, created: ReadonlySet<TableName>): Refusal | undefined {
-  for (const table of created) {
+function overLimit(after: Workspace, created: ReadonlyMap<TableName, number>): Refusal | undefined {
+  for (const table of created.keys()) {
     const what = table === 'touchpoints' || table === 'connections' ? table : 'records';
-    if (countIn(draft, table) > limits[what]) return { type: 'over-limit', what, limit: limits[what] };
+    if (idsIn(after, table).length > limits[what]) return { type: 'over-limit', what, limit: limits[what] };
   }
   return undefined;
 }

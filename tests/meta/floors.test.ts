@@ -29,6 +29,12 @@ const refused = [
   ['a package in lib', 'src/lib/a.ts', `import { isEqual } from 'lodash/fp';`, 'lib may not import the package lodash'],
   ['a built-in of Node', 'src/exchange/a.ts', `import 'node:fs';`, 'exchange may not import the package node:fs'],
   [
+    'values where types are allowed',
+    'src/model/a.ts',
+    `import { produce, type Draft } from 'immer';`,
+    'model may import only types of immer',
+  ],
+  [
     'values of a room of types',
     'src/storage/a.ts',
     `import { createStore } from '../store/a.ts';`,
@@ -115,7 +121,10 @@ const refused = [
 ] as const;
 
 const allowed = [
-  ['src/model/a.ts', `import { say } from '../lib/words.ts'; import * as v from 'valibot';`],
+  [
+    'src/model/a.ts',
+    `import { say } from '../lib/words.ts'; import * as v from 'valibot'; import type { Draft } from 'immer';`,
+  ],
   ['src/storage/a.ts', `import type { Store } from '../store/store.ts'; import { Dexie } from 'dexie';`],
   ['src/ui/canvas/a.tsx', `import { ReactFlow } from '@xyflow/react'; import '@xyflow/react/dist/base.css';`],
   [

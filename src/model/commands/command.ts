@@ -1,6 +1,6 @@
+import type { Draft } from 'immer';
 import * as v from 'valibot';
 import type { Words } from '../../lib/words.ts';
-import type { Draft } from '../draft.ts';
 import type { Refusal } from '../errors.ts';
 import type { IdOf, RecordId, TableName } from '../records/kinds.ts';
 import type { Workspace } from '../records/tables.ts';

@@ -1,9 +1,7 @@
-import { untouchedIn } from '../draft.ts';
 import type { Refusal } from '../errors.ts';
 import { foldedName } from '../folded-name.ts';
 import type { ConnectionId, TouchpointId } from '../records/kinds.ts';
 import { recordIn, recordsIn } from '../records-in.ts';
-import { outgoing } from '../selectors/connections.ts';
 import type { Make, WorkspaceDraft } from './command.ts';
 import { addRecord, overLimit } from './new-record.ts';
 
@@ -31,8 +29,7 @@ export function wayRefusal(draft: WorkspaceDraft, way: Way, exceptId?: Connectio
 /** Whether a connection with the same ends and condition is there, other than the one excepted. */
 export function isJoined(draft: WorkspaceDraft, { fromId, toId, condition }: Way, exceptId?: ConnectionId): boolean {
   const folded = foldedName(condition);
-  const connections = untouchedIn(draft, 'connections');
-  return (connections ? outgoing({ connections }, fromId) : recordsIn(draft, 'connections')).some(
+  return recordsIn(draft, 'connections').some(
     (other) =>
       other.fromId === fromId && other.toId === toId && other.id !== exceptId && foldedName(other.condition) === folded,
   );

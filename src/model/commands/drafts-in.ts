@@ -1,4 +1,4 @@
-import type { Draft } from '../draft.ts';
+import type { Draft } from 'immer';
 import type { TableName } from '../records/kinds.ts';
 import type { RecordIn } from '../records/tables.ts';
 import { recordsIn } from '../records-in.ts';

@@ -1,10 +1,8 @@
-import { untouchedIn } from '../draft.ts';
 import { byCell } from '../grid-order.ts';
 import { limits } from '../limits.ts';
 import type { JourneyId, StageId } from '../records/kinds.ts';
 import type { Touchpoint } from '../records/touchpoint.ts';
 import { recordsIn } from '../records-in.ts';
-import { touchpointsByPlace } from '../selectors/reading-order.ts';
 import type { WorkspaceDraft } from './command.ts';
 
 /** Where a touchpoint stands: a cell of a stage, or of its journey's *Unsorted* tray where there is no stage. */
@@ -20,15 +18,9 @@ export function touchpointsAt(
   draft: WorkspaceDraft,
   { journeyId, stageId }: Pick<Cell, 'journeyId' | 'stageId'>,
 ): Touchpoint[] {
-  const isThere = (touchpoint: Touchpoint) => touchpoint.journeyId === journeyId && touchpoint.stageId === stageId;
-  const touchpoints = untouchedIn(draft, 'touchpoints');
-  if (touchpoints)
-    return (
-      touchpointsByPlace(touchpoints)
-        .get(stageId ?? journeyId)
-        ?.filter(isThere) ?? []
-    );
-  return recordsIn(draft, 'touchpoints').filter(isThere).sort(byCell);
+  return recordsIn(draft, 'touchpoints')
+    .filter((touchpoint) => touchpoint.journeyId === journeyId && touchpoint.stageId === stageId)
+    .sort(byCell);
 }
 
 /** A grid step no further than a stage reaches. */

@@ -1,5 +1,5 @@
+import type { Draft } from 'immer';
 import { byOrder } from '../../lib/order.ts';
-import type { Draft } from '../draft.ts';
 import type { JourneyId, StageId } from '../records/kinds.ts';
 import type { Stage } from '../records/stage.ts';
 import type { WorkspaceDraft } from './command.ts';

@@ -1,5 +1,5 @@
+import type { Draft } from 'immer';
 import { say } from '../../lib/words.ts';
-import type { Draft } from '../draft.ts';
 import type { Touchpoint } from '../records/touchpoint.ts';
 import { recordsIn } from '../records-in.ts';
 import { defineCommand, done, type Make, refuse, type WorkspaceDraft } from './command.ts';

@@ -30,10 +30,8 @@ export const connectionsOf = (workspace: Workspace, journeyId: JourneyId): reado
   byJourney(journeyByTouchpoint(workspace.touchpoints))(workspace.connections).get(journeyId) ?? none();
 
 /** The connections that leave a touchpoint, in the order of their ids. */
-export const outgoing = (
-  workspace: Pick<Workspace, 'connections'>,
-  touchpointId: TouchpointId,
-): readonly Connection[] => byFrom(workspace.connections).get(touchpointId) ?? none();
+export const outgoing = (workspace: Workspace, touchpointId: TouchpointId): readonly Connection[] =>
+  byFrom(workspace.connections).get(touchpointId) ?? none();
 
 /** The connections that lead to a touchpoint, in the order of their ids. */
 export const incoming = (workspace: Workspace, touchpointId: TouchpointId): readonly Connection[] =>

@@ -14,8 +14,7 @@ const sortedJourneys = memoByObject((journeys: TableOf<'journeys'>): readonly Jo
 
 const stagesByJourney = groupedBy<Stage, JourneyId>(({ journeyId }) => journeyId, byOrder);
 
-/** The touchpoints of each stage, and of each journey's tray, by column, row, id. */
-export const touchpointsByPlace = groupedBy<Touchpoint, JourneyId | StageId>(
+const touchpointsByPlace = groupedBy<Touchpoint, JourneyId | StageId>(
   ({ stageId, journeyId }) => stageId ?? journeyId,
   byCell,
 );
