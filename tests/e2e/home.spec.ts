@@ -90,3 +90,10 @@ test('journeys are added, typed into at once, renamed, duplicated, moved and del
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await expect(journeys.getByRole('link', { name: 'I complain' })).toBeVisible();
 });
+
+test('an address that leads nowhere brings one home, and is said', async ({ page }) => {
+  await page.goto('./#/w/ws_cut/jo_short');
+  await expect(page.getByRole('alert')).toContainText('leads to nothing here');
+  await expect(page.getByRole('heading', { name: 'Workspaces', exact: true })).toBeVisible();
+  await expect(page).toHaveURL(/#\/$/);
+});

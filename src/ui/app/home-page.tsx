@@ -11,6 +11,7 @@ import { names } from '../names.ts';
 import { DropZone } from './drop-zone.tsx';
 import { importWorker } from './import-worker.ts';
 import { lazyDialog } from './lazy-part.tsx';
+import { useStrangeAddress } from './missing-place.ts';
 import { addressOf } from './route.ts';
 import type { Desk, Services } from './services.ts';
 import { goTo } from './use-route.ts';
@@ -49,6 +50,8 @@ export function HomePage({ services, messages }: Props) {
   useEffect(() => {
     document.title = words(say('app.name', 'Throughline'));
   }, []);
+
+  useStrangeAddress(messages);
 
   const atDesk = async (work: (desk: Desk) => Promise<void>) => {
     if (!services || busy.current) return;

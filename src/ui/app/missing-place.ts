@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { say, type Words } from '../../lib/words.ts';
+import type { Messages } from '../editor/messages.ts';
 import { useEditor } from '../editor/use-editor.ts';
 import { type Route, routeOf, views } from './route.ts';
+import { goTo } from './use-route.ts';
 
 /** What an address names and is not there: said, with what is shown instead. */
 export type MissingPlace = 'journey' | 'view';
@@ -33,4 +35,23 @@ export function useMissingPlace(route: Route): void {
     const missing = missingPlace(location.hash, (id) => Object.hasOwn(store.snapshot().journeys, id));
     if (missing) messages.alert(sentences[missing]);
   }, [route, store, messages]);
+}
+
+const nowhere = say(
+  'place.nowhere',
+  'That address leads to nothing here: it may have been cut short on its way. These are the workspaces of this browser.',
+);
+
+/** Says so where an address that leads nowhere brought somebody home, and makes it the one of home. */
+export function useStrangeAddress(messages: Messages): void {
+  useEffect(() => {
+    const look = () => {
+      if (routeOf(location.hash).at !== 'home' || /^#?\/?$/.test(location.hash)) return;
+      messages.alert(nowhere);
+      goTo({ at: 'home' }, { replace: true });
+    };
+    look();
+    addEventListener('hashchange', look);
+    return () => removeEventListener('hashchange', look);
+  }, [messages]);
 }

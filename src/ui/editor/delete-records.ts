@@ -7,7 +7,7 @@ import { touchpointsOfStage } from '../../model/selectors/reading-order.ts';
 import { names } from '../names.ts';
 import type { Editor } from './editor.ts';
 
-/** What a delete takes away, in a sentence: stages with what goes with them, several of anything; undefined where one sees it oneself. */
+/** What a delete takes away, in a sentence: stages with what goes with them, a touchpoint, several of anything; undefined where one sees it oneself. */
 export function deletedWords(workspace: Workspace, ids: readonly RecordId[]): Words | undefined {
   const stages = ids.filter((id): id is StageId => tableOf(id) === 'stages');
   const inStages = new Set(
@@ -29,6 +29,9 @@ export function deletedWords(workspace: Workspace, ids: readonly RecordId[]): Wo
       'Deleted {stages, plural, one {# stage} other {# stages}}{count, plural, =0 {} one { and # touchpoint} other { and # touchpoints}}.',
       { stages: stages.length, count },
     );
+  const [one] = ids;
+  if (one && ids.length === 1 && count === 1)
+    return say('deleted.touchpoint', 'Deleted “{name}”.', { name: nameOf(workspace, one) });
   if (ids.length < 2) return undefined;
   if (connections > 0 && count > 0)
     return say('deleted.several', 'Deleted {count, number} things.', { count: ids.length });

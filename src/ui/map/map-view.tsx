@@ -82,7 +82,7 @@ function AboutMap({ id }: { readonly id: string }) {
       {words(
         say(
           'map.about',
-          '{stages, plural, one {# stage} other {# stages}}, {touchpoints, plural, one {# touchpoint} other {# touchpoints}}, {connections, plural, one {# connection} other {# connections}}. The arrow keys go to all of them, also to those out of sight.',
+          '{stages, plural, one {# stage} other {# stages}}, {touchpoints, plural, one {# touchpoint} other {# touchpoints}}, {connections, plural, one {# connection} other {# connections}}. The arrow keys, Search and the Outline lead to all of them, also to those out of sight.',
           { stages: stages.length, touchpoints: cards.size, connections: connections.size },
         ),
       )}

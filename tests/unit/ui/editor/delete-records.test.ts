@@ -25,7 +25,7 @@ test('a touchpoint that is deleted with its stage counts once', () => {
   expect(says).toBe('Deleted 1 stage and 2 touchpoints.');
 });
 
-test('several touchpoints are told of, one is not', () => {
+test('several touchpoints are told of by their number, one by its name', () => {
   expect(deleted((shop) => [shop.idOf('Calls'), shop.idOf('Pays')]).says).toBe('Deleted 2 touchpoints.');
-  expect(deleted((shop) => [shop.idOf('Calls')]).says).toBeUndefined();
+  expect(deleted((shop) => [shop.idOf('Calls')]).says).toBe('Deleted “Calls”.');
 });
