@@ -1,4 +1,5 @@
 import type { Token } from '../../look/tokens.ts';
+import type { LaneId } from '../../model/records/kinds.ts';
 import type { Box } from '../../scene/items.ts';
 import type { Scene } from '../../scene/scene.ts';
 
@@ -33,6 +34,7 @@ export function brokenIn(scene: Scene): Broken {
     places: [
       ...cards.map((card) => ({ box: card, name: workspace.touchpoints[card.id]?.name ?? '' })),
       ...stages.map(({ id, header }) => ({ box: header, name: workspace.stages[id]?.name ?? '' })),
+      ...lanes.map(({ id, box }) => ({ box, name: workspace.lanes[id as LaneId]?.name ?? '' })), // the built-in ones have no record
     ],
     scene: {
       ...scene,

@@ -29,6 +29,16 @@ test('what cannot be drawn is found and named, and the rest of the scene goes on
   expect(scene.stage(stageId(0))).toBe(whole.stage(stageId(0)));
 });
 
+test('a lane that cannot be drawn is marked, and the others stay', () => {
+  const [lane] = whole.layout.lanes;
+  if (!lane) throw new Error('The journey shows no lane');
+  const { ids, places, scene } = brokenIn({ ...whole, lane: failing });
+  expect(ids).toEqual([lane.id]);
+  expect(places.map(({ box }) => box)).toEqual([lane.box]);
+  expect(scene.lane(lane.id)).toBeUndefined();
+  expect(scene.touchpoint(card(0))).toBe(whole.touchpoint(card(0)));
+});
+
 test('of a scene that can be drawn nothing is left out', () => {
   expect(brokenIn(whole).ids).toEqual([]);
 });
