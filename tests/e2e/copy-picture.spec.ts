@@ -47,6 +47,18 @@ const onClipboard = async (page: Page): Promise<Buffer> =>
     }),
   );
 
+/** Waits until the map has come to rest on its way somewhere. */
+async function atRest(page: Page, name: string): Promise<void> {
+  let before = '';
+  const hasStood = async () => {
+    const now = JSON.stringify(await touchpoint(page, name).boundingBox());
+    const same = now === before;
+    before = now;
+    return same;
+  };
+  await expect.poll(hasStood, { intervals: [300] }).toBe(true);
+}
+
 /** The strip between two cards that stand side by side, from the corner of the map's window. */
 async function between(page: Page, from: string, to: string) {
   const map = await page.getByRole('application', { name: 'Journey map' }).boundingBox();
@@ -69,6 +81,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('is put on the clipboard as it is seen, lines and all', async ({ page }) => {
       await newMap(page, 'Picture', ['Buy:', 'Looks around', 'Pays']);
       await page.getByRole('button', { name: 'Fit' }).click();
+      await atRest(page, 'Pays');
       const strip = await between(page, 'Looks around', 'Pays');
       expect(strip.width).toBeGreaterThan(10);
       await copyView(page);

@@ -68,7 +68,7 @@ test('ten thousand pasted lines are looked at while the page goes on', async ({ 
   await page.keyboard.press('ControlOrMeta+v');
   await expect(
     dialog.getByRole('table', { name: 'What will be made' }).getByRole('row', { name: /Touchpoints/ }),
-  ).toContainText('10000');
+  ).toContainText('10,000');
   await dialog.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('list', { name: 'Workspaces' }).getByRole('link')).toHaveCount(0);
 });
