@@ -45,7 +45,7 @@ function canonicalTable(name: string, records: unknown): unknown {
 const isKnown = (name: string): name is keyof typeof catalogue => Object.hasOwn(catalogue, name);
 const isEmpty = (records: unknown): boolean => isRawRecord(records) && Object.keys(records).length === 0;
 
-const surrogate = /[\ud800-\udfff]/; // a quick look: next to no text has any
+const surrogate = /[\ud800-\udfff]/; // a quick look: hardly a text has one
 
 /** What is no Unicode becomes U+FFFD, and numbers beyond all measure become null: no file can say either. */
 function wellFormed(value: unknown): unknown {
